@@ -1,0 +1,34 @@
+package matome.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A department's 目標管理シート as it goes to paper.
+ *
+ * @param cityGoal 市の目標
+ * @param profile empty until 部の概要 was accepted
+ * @param entries sections in the organisation's order, rows in the order of their sheets
+ * @param statedDate the day the newest of its submissions came in; empty when there is none
+ */
+public record ConsolidatedSheet(
+        String city,
+        String cityGoal,
+        FiscalYear year,
+        Department department,
+        Optional<DepartmentProfile> profile,
+        List<Entry> entries,
+        Optional<LocalDate> statedDate) {
+
+    public ConsolidatedSheet {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One printed row.
+     *
+     * @param no runs through the department, from 1
+     */
+    public record Entry(int no, Section section, Initiative initiative) {}
+}

@@ -1,0 +1,17 @@
+package matome.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The city hall in one fiscal year, departments in their order. Names belong to a year. */
+public record Organization(FiscalYear year, List<Department> departments) {
+
+    public Organization {
+        departments = List.copyOf(departments);
+    }
+
+    public Optional<Department> department(String name) {
+        Key key = Key.of(name);
+        return departments.stream().filter(d -> Key.of(d.name()).equals(key)).findFirst();
+    }
+}

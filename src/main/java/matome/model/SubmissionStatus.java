@@ -1,0 +1,30 @@
+package matome.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * 提出状況 of one expected workbook.
+ *
+ * @param section empty for the department's 部の概要
+ * @param latest what was handed in last; empty when nothing was
+ * @param inForce the accepted revision that counts, perhaps an older one
+ * @param due the last day to hand in
+ * @param daysLate days between the due date and the day the first accepted one was handed in, or today while none is;
+ *     0 in time
+ */
+public record SubmissionStatus(
+        FiscalYear year,
+        Phase phase,
+        Department department,
+        Optional<Section> section,
+        Optional<Revision> latest,
+        Optional<Revision> inForce,
+        Optional<LocalDate> due,
+        long daysLate) {
+
+    /** Who has to hand in: the section, or the department for its 部の概要. */
+    public String unit() {
+        return section.map(Section::name).orElse(Form.DEPARTMENT_PROFILE.label());
+    }
+}
