@@ -1,0 +1,61 @@
+package matome.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import matome.model.Column;
+import matome.model.FiscalYear;
+import matome.model.Phase;
+import matome.model.PlanCategory;
+import matome.model.Rating;
+
+/** What city.yml says. */
+record City(
+        String name,
+        ZoneId zone,
+        Map<FiscalYear, String> goals,
+        List<PlanCategory> categories,
+        List<Rating> ratings,
+        Map<FiscalYear, Map<Phase, Period>> periods,
+        Map<Column, ColumnSettings> columns,
+        Limits limits,
+        Duration settling) {
+
+    /** Reads the file's top block key by key. */
+    static City read(Block top) {
+        City city = new City(
+                top.text("city"),
+                top.value("time-zone").flatMap(Value::zone).orElse(Defaults.ZONE),
+                top.requiredBlock("goals").map(City::goals).orElse(Map.of()),
+                Scales.categories(top.requiredBlocks("plan-categories")),
+                Scales.ratings(top.requiredBlocks("ratings")),
+                top.requiredBlock("phases").map(Periods::read).orElse(Map.of()),
+                Columns.read(top.blockOrNone("columns")),
+                limits(top.blockOrNone("limits")),
+                Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)));
+        top.refuseOthers();
+        return city;
+    }
+
+    private static Map<FiscalYear, String> goals(Block block) {
+        return Years.read(block, block::text);
+    }
+
+    private static Limits limits(Block block) {
+        Limits usual = Defaults.LIMITS;
+        Limits limits = new Limits(
+                megabytes(block, "file-megabytes", usual.fileBytes()),
+                megabytes(block, "unpacked-megabytes", usual.unpackedBytes()),
+                block.number("parts", usual.parts(), 1, 100_000),
+                block.number("rows", usual.rows(), 1, 10_000),
+                block.number("characters", (int) usual.characters(), 1, 100_000_000),
+                Duration.ofSeconds(block.number("seconds", (int) usual.time().toSeconds(), 1, 3600)));
+        block.refuseOthers();
+        return limits;
+    }
+
+    private static long megabytes(Block block, String key, long otherwise) {
+        return Defaults.MEGABYTE * block.number(key, (int) (otherwise / Defaults.MEGABYTE), 1, 1000);
+    }
+}

@@ -1,0 +1,80 @@
+package matome.settings;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matome.model.Column;
+import matome.model.FiscalYear;
+import matome.model.Key;
+import matome.model.Organization;
+import matome.model.Phase;
+import matome.model.PlanCategory;
+import matome.model.Rating;
+
+/**
+ * Everything jobs/ says, checked.
+ *
+ * @param city name of the municipality
+ * @param zone where its days begin
+ * @param goals 市の目標 by year
+ * @param settling how long a file must have been left alone before it is read
+ * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
+ */
+public record Settings(
+        String city,
+        ZoneId zone,
+        Map<FiscalYear, String> goals,
+        List<PlanCategory> categories,
+        List<Rating> ratings,
+        Map<FiscalYear, Map<Phase, Period>> periods,
+        Map<Column, ColumnSettings> columns,
+        Limits limits,
+        Duration settling,
+        Map<FiscalYear, Organization> organizations,
+        List<ScheduledJob> jobs,
+        String digest) {
+
+    public Settings {
+        goals = Map.copyOf(goals);
+        categories = List.copyOf(categories);
+        ratings = List.copyOf(ratings);
+        periods = Map.copyOf(periods);
+        columns = Map.copyOf(columns);
+        organizations = Map.copyOf(organizations);
+        jobs = List.copyOf(jobs);
+    }
+
+    public Optional<Organization> organization(FiscalYear year) {
+        return Optional.ofNullable(organizations.get(year));
+    }
+
+    /** The rating that is written this way, by its code or one of its aliases. */
+    public Optional<Rating> rating(String written) {
+        Key key = Key.of(written);
+        return ratings.stream()
+                .filter(r -> Key.of(r.code()).equals(key)
+                        || r.aliases().stream().map(Key::of).anyMatch(key::equals))
+                .findFirst();
+    }
+
+    public ColumnSettings column(Column column) {
+        return Optional.ofNullable(columns.get(column)).orElseThrow();
+    }
+
+    public Optional<Period> period(FiscalYear year, Phase phase) {
+        return Optional.ofNullable(periods.get(year)).map(p -> p.get(phase));
+    }
+
+    /** The phase that opened last; empty before the year's first one opens. */
+    public Optional<Phase> currentPhase(FiscalYear year, LocalDate today) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> period(year, phase)
+                        .filter(p -> !p.open().isAfter(today))
+                        .isPresent())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,113 @@
+package matome.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import matome.model.FiscalYear;
+import matome.model.Organization;
+import matome.model.Sha256;
+
+/** Reads the folder jobs/ whole before anything else happens: all of it is right, or every fault is told at once. */
+public final class SettingsReader {
+
+    private static final String CITY = "city.yml";
+    private static final String ORGANIZATION = "organization.csv";
+
+    private final Path folder;
+    private final Faults faults = new Faults();
+    private final MessageDigest digest = Sha256.digest();
+
+    private SettingsReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads city.yml, organization.csv and the scheduled jobs.
+     *
+     * @throws SettingsException with every fault, when there is one
+     */
+    public static Settings read(Path jobsFolder) {
+        return new SettingsReader(jobsFolder).read();
+    }
+
+    private Settings read() {
+        Optional<Block> top = open(folder.resolve(CITY)).flatMap(YamlTree::read);
+        Optional<City> city = top.map(City::read);
+        Optional<Map<FiscalYear, OrganizationYear>> years =
+                open(folder.resolve(ORGANIZATION)).flatMap(this::years);
+        List<ScheduledJob> jobs = jobs(city);
+        if (top.isPresent() && city.isPresent() && years.isPresent()) {
+            YearChecks.run(top.get(), city.get(), years.get());
+        }
+        faults.throwIfAny();
+        return settings(city.orElseThrow(), years.orElseThrow(), jobs);
+    }
+
+    private Optional<Source> open(Path file) {
+        Optional<Source> source = Source.open(file, faults);
+        source.ifPresent(s -> s.addTo(digest));
+        return source;
+    }
+
+    private Optional<Map<FiscalYear, OrganizationYear>> years(Source source) {
+        Optional<Map<FiscalYear, OrganizationYear>> years =
+                OrganizationFile.read(source).map(OrganizationYear::of);
+        years.ifPresent(its -> OrganizationChecks.run(its, source.faults()));
+        return years;
+    }
+
+    private List<ScheduledJob> jobs(Optional<City> city) {
+        List<ScheduledJob> jobs = new ArrayList<>();
+        for (Path file : jobFiles()) {
+            open(file)
+                    .flatMap(YamlTree::read)
+                    .map(block -> Jobs.read(file, block, city.map(City::zone).orElse(Defaults.ZONE)))
+                    .ifPresent(jobs::add);
+        }
+        return jobs;
+    }
+
+    /** In the order of their names, so that the digest does not depend on the disk. */
+    private List<Path> jobFiles() {
+        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            return files.filter(this::isJob).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            faults.of("jobs").add(0, SettingsProblem.FILE_UNREADABLE);
+            return List.of();
+        }
+    }
+
+    private boolean isJob(Path file) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".yaml")) {
+            faults.of(Source.name(file)).add(0, SettingsProblem.FILE_ENDING);
+        }
+        return name.endsWith(".yml") && !name.startsWith(".") && !name.equals(CITY);
+    }
+
+    private Settings settings(City city, Map<FiscalYear, OrganizationYear> years, List<ScheduledJob> jobs) {
+        Map<FiscalYear, Organization> organizations = new LinkedHashMap<>();
+        years.forEach((year, its) -> organizations.put(year, its.organization()));
+        return new Settings(
+                city.name(),
+                city.zone(),
+                city.goals(),
+                city.categories(),
+                city.ratings(),
+                city.periods(),
+                city.columns(),
+                city.limits(),
+                city.settling(),
+                organizations,
+                jobs,
+                Sha256.hex(digest.digest()));
+    }
+}
