@@ -1,0 +1,90 @@
+package matome.workbook;
+
+import java.util.List;
+import matome.model.Column;
+import matome.model.PlanCategory;
+import matome.model.Rating;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * The very hidden sheet {@code _matome}: what the workbook was issued for, one identity per row of the table, and the
+ * lists of the drop-downs.
+ *
+ * <p>Beside each identity stands a formula that refers to the title cell of its row. Excel itself moves the reference
+ * when rows are inserted or deleted or a cell is cut and pasted, so the formula's text tells where the identity is now,
+ * and {@code #REF!} that its row is gone. Sorting does not move references: a sorted blank form may attach its
+ * identities to other rows than before, which harms nothing as long as nothing was issued with them.
+ */
+final class HiddenSheet {
+
+    static final String NAME = "_matome";
+    static final String VERSION = "1";
+    static final String CATEGORIES = "matome_categories";
+    static final String RATINGS = "matome_ratings";
+
+    static final int STAMP_COLUMN = 1;
+    static final int IDENTITY_COLUMN = 3;
+    static final int REFERENCE_COLUMN = 4;
+    private static final int CATEGORY_COLUMN = 6;
+    private static final int RATING_COLUMN = 7;
+
+    private final XSSFSheet sheet;
+
+    HiddenSheet(XSSFWorkbook workbook) {
+        this.sheet = workbook.createSheet(NAME);
+    }
+
+    void stamp(Issue issue) {
+        List<String> facts = List.of(
+                VERSION,
+                issue.form().name(),
+                String.valueOf(issue.year().value()),
+                issue.phase().name(),
+                issue.code());
+        List<String> names = List.of("version", "form", "year", "phase", "code");
+        list(STAMP_COLUMN - 1, names);
+        list(STAMP_COLUMN, facts);
+    }
+
+    void identities(Issue issue, String table) {
+        for (int i = 0; i < GoalSheetLayout.ROWS; i++) {
+            String title = new CellReference(
+                            table, GoalSheetLayout.FIRST_ROW + i, GoalSheetLayout.column(Column.TITLE), true, true)
+                    .formatAsString();
+            row(i).createCell(IDENTITY_COLUMN).setCellValue(issue.identity(i + 1));
+            row(i).createCell(REFERENCE_COLUMN).setCellFormula(title);
+        }
+    }
+
+    void lists(List<PlanCategory> categories, List<Rating> ratings) {
+        name(CATEGORIES, CATEGORY_COLUMN, Choices.of(categories));
+        name(RATINGS, RATING_COLUMN, ratings.stream().map(Rating::code).toList());
+    }
+
+    static void hide(XSSFWorkbook workbook) {
+        workbook.setSheetVisibility(workbook.getSheetIndex(NAME), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private void name(String name, int column, List<String> values) {
+        list(column, values);
+        String letter = CellReference.convertNumToColString(column);
+        Name range = sheet.getWorkbook().createName();
+        range.setNameName(name);
+        range.setRefersToFormula(NAME + "!$" + letter + "$1:$" + letter + "$" + Math.max(1, values.size()));
+    }
+
+    private void list(int column, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            row(i).createCell(column).setCellValue(values.get(i));
+        }
+    }
+
+    private XSSFRow row(int row) {
+        return sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    }
+}

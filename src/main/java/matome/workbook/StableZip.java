@@ -1,0 +1,44 @@
+package matome.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook's bytes without the clock in them: POI stamps every part with the moment of saving. */
+final class StableZip {
+
+    /** The first moment a zip can tell. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private StableZip() {}
+
+    static byte[] of(XSSFWorkbook workbook) {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try {
+            workbook.write(saved);
+            return packedAgain(saved.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook could not be written to memory", e);
+        }
+    }
+
+    private static byte[] packedAgain(byte[] saved) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(saved));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                ZipEntry again = new ZipEntry(part.getName());
+                again.setTimeLocal(ALWAYS);
+                out.putNextEntry(again);
+                in.transferTo(out);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
