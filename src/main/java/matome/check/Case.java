@@ -1,0 +1,47 @@
+package matome.check;
+
+import java.util.Optional;
+import matome.model.Department;
+import matome.model.FilledForm;
+import matome.model.FiscalYear;
+import matome.model.Form;
+import matome.model.HeadField;
+import matome.model.Key;
+import matome.model.Organization;
+import matome.model.Phase;
+import matome.model.Section;
+import matome.model.SubmissionKey;
+import matome.settings.Settings;
+
+/**
+ * A read workbook beside what the city expects: whose it is, as far as its head can be understood.
+ *
+ * @param organization the city hall of the workbook's year
+ */
+record Case(
+        FilledForm form,
+        Settings settings,
+        Optional<Organization> organization,
+        Optional<Phase> phase,
+        Optional<Department> department,
+        Optional<Section> section) {
+
+    static Case of(FilledForm form, Settings settings) {
+        Optional<Organization> organization =
+                FiscalYear.parse(form.headText(HeadField.FISCAL_YEAR)).flatMap(settings::organization);
+        Optional<Department> department = organization.flatMap(o -> o.department(form.headText(HeadField.DEPARTMENT)));
+        Key sectionName = Key.of(form.headText(HeadField.SECTION));
+        Optional<Section> section = department.flatMap(d -> d.sections().stream()
+                .filter(s -> Key.of(s.name()).equals(sectionName))
+                .findFirst());
+        return new Case(form, settings, organization, Phase.parse(form.headText(HeadField.PHASE)), department, section);
+    }
+
+    /** What the workbook answers; empty while its head leaves that open. */
+    Optional<SubmissionKey> key() {
+        Optional<String> code =
+                form.form() == Form.GOAL_SHEET ? section.map(Section::code) : department.map(Department::code);
+        return organization.flatMap(o ->
+                phase.flatMap(p -> code.map(c -> new SubmissionKey(o.year(), p, form.form(), c))));
+    }
+}
