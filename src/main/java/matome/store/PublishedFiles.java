@@ -1,0 +1,35 @@
+package matome.store;
+
+import java.util.Map;
+import java.util.Optional;
+import matome.model.PublishedFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What output/ holds and what it was made from, so that only what changed is made again. */
+public final class PublishedFiles {
+
+    private final JdbcClient sql;
+
+    public PublishedFiles(Database database) {
+        this.sql = database.sql();
+    }
+
+    public Optional<PublishedFile> find(String name) {
+        return sql.sql("select * from published_file where file = :file")
+                .param("file", name)
+                .query((row, n) ->
+                        new PublishedFile(row.getString("file"), row.getString("sha256"), row.getString("made_from")))
+                .optional();
+    }
+
+    public void put(PublishedFile file, long run) {
+        sql.sql("""
+                        insert into published_file (file, sha256, made_from, run_id)
+                        values (:file, :sha256, :madeFrom, :run)
+                        on conflict (file) do update set
+                          sha256 = excluded.sha256, made_from = excluded.made_from, run_id = excluded.run_id
+                        """)
+                .params(Map.of("file", file.name(), "sha256", file.sha256(), "madeFrom", file.madeFrom(), "run", run))
+                .update();
+    }
+}

@@ -1,0 +1,118 @@
+package matome.store;
+
+import java.util.List;
+import java.util.Map;
+import matome.model.DepartmentProfile;
+import matome.model.Finding;
+import matome.model.FindingCode;
+import matome.model.GoalSheet;
+import matome.model.Initiative;
+import matome.model.Outcome;
+import matome.model.Place;
+import matome.model.SubmissionKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows that hang on a submission: what it says and what was found. */
+final class SubmissionContents {
+
+    private final JdbcClient sql;
+
+    SubmissionContents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    static Map<String, Object> keyParameters(SubmissionKey key) {
+        return Map.of(
+                "year", key.year().value(),
+                "phase", key.phase().name(),
+                "form", key.form().name(),
+                "code", key.code());
+    }
+
+    void insert(long submission, Outcome outcome, List<Finding> findings) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            if (accepted.submission().content() instanceof GoalSheet sheet) {
+                for (int i = 0; i < sheet.initiatives().size(); i++) {
+                    insert(submission, i + 1, sheet.initiatives().get(i));
+                }
+            } else if (accepted.submission().content() instanceof DepartmentProfile profile) {
+                insert(submission, profile);
+            }
+        }
+        for (int i = 0; i < findings.size(); i++) {
+            insert(submission, i + 1, findings.get(i));
+        }
+    }
+
+    /** That two files came in one night; the bytes alone do not tell it again. */
+    List<Finding> twoFiles(long submission) {
+        return sql.sql("select facts from finding where submission_id = :id and code = :code")
+                .param("id", submission)
+                .param("code", FindingCode.TWO_FILES.code())
+                .query((row, n) ->
+                        new Finding(FindingCode.TWO_FILES, Place.FILE, Facts.fromJson(row.getString("facts"))))
+                .list();
+    }
+
+    void delete(long submission) {
+        for (String table : List.of("initiative", "department_profile", "finding")) {
+            sql.sql("delete from " + table + " where submission_id = :id")
+                    .param("id", submission)
+                    .update();
+        }
+    }
+
+    private void insert(long submission, int position, Initiative initiative) {
+        sql.sql("""
+                        insert into initiative (submission_id, position, identity, title, goal, rating, outcome)
+                        values (:id, :position, :identity, :title, :goal, :rating, :outcome)
+                        """)
+                .param("id", submission)
+                .param("position", position)
+                .param("identity", initiative.identity().orElse(null))
+                .param("title", initiative.title())
+                .param("goal", initiative.goal())
+                .param("rating", initiative.rating().orElse(null))
+                .param("outcome", initiative.outcome())
+                .update();
+        int ordinal = 0;
+        for (String category : initiative.categories()) {
+            ordinal++;
+            sql.sql("insert into initiative_category values (:id, :position, :ordinal, :category)")
+                    .param("id", submission)
+                    .param("position", position)
+                    .param("ordinal", ordinal)
+                    .param("category", category)
+                    .update();
+        }
+    }
+
+    private void insert(long submission, DepartmentProfile profile) {
+        sql.sql("""
+                        insert into department_profile (submission_id, head_title, head_name, goal, staff, budget)
+                        values (:id, :title, :name, :goal, :staff, :budget)
+                        """)
+                .param("id", submission)
+                .param("title", profile.headTitle())
+                .param("name", profile.headName())
+                .param("goal", profile.goal())
+                .param("staff", profile.staff().toPlainString())
+                .param("budget", profile.budget())
+                .update();
+    }
+
+    private void insert(long submission, int ordinal, Finding finding) {
+        sql.sql("""
+                        insert into finding (submission_id, ordinal, code, sheet, cell, row_no, facts)
+                        values (:id, :ordinal, :code, :sheet, :cell, :no, :facts)
+                        """)
+                .param("id", submission)
+                .param("ordinal", ordinal)
+                .param("code", finding.code().code())
+                .param("sheet", finding.place().sheet().orElse(null))
+                .param("cell", finding.place().cell().orElse(null))
+                .param("no", finding.place().no().orElse(null))
+                .param("facts", Facts.toJson(finding.facts()))
+                .update();
+    }
+}

@@ -1,0 +1,131 @@
+package matome.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matome.model.Department;
+import matome.model.FindingCode;
+import matome.model.FiscalYear;
+import matome.model.Form;
+import matome.model.Organization;
+import matome.model.Phase;
+import matome.model.Revision;
+import matome.model.Section;
+import matome.model.Severity;
+import matome.model.State;
+import matome.model.SubmissionKey;
+import matome.model.SubmissionStatus;
+import matome.settings.Period;
+import matome.settings.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 提出状況: every workbook that is expected, and what came of it. */
+public final class SubmissionStatuses {
+
+    private final JdbcClient sql;
+    private final Settings settings;
+
+    public SubmissionStatuses(Database database, Settings settings) {
+        this.sql = database.sql();
+        this.settings = settings;
+    }
+
+    /** Of every year, in the phase that opened last. */
+    public List<SubmissionStatus> current(LocalDate today) {
+        return settings.organizations().keySet().stream()
+                .sorted()
+                .flatMap(year -> current(year, today).stream())
+                .toList();
+    }
+
+    /** Of one year, in the phase that opened last. */
+    public List<SubmissionStatus> current(FiscalYear year, LocalDate today) {
+        return settings.currentPhase(year, today)
+                .map(phase -> of(year, phase, today))
+                .orElse(List.of());
+    }
+
+    /** In the organisation's order, each department's 部の概要 after its sections. */
+    private List<SubmissionStatus> of(FiscalYear year, Phase phase, LocalDate today) {
+        List<SubmissionStatus> statuses = new ArrayList<>();
+        for (Department department :
+                settings.organization(year).map(Organization::departments).orElse(List.of())) {
+            for (Section section : department.sections()) {
+                SubmissionKey key = new SubmissionKey(year, phase, Form.GOAL_SHEET, section.code());
+                statuses.add(status(key, department, Optional.of(section), today));
+            }
+            SubmissionKey key = new SubmissionKey(year, phase, Form.DEPARTMENT_PROFILE, department.code());
+            statuses.add(status(key, department, Optional.empty(), today));
+        }
+        return statuses;
+    }
+
+    private SubmissionStatus status(
+            SubmissionKey key, Department department, Optional<Section> section, LocalDate today) {
+        List<Revision> revisions = revisions(key);
+        Optional<Revision> inForce =
+                revisions.stream().filter(r -> r.state() == State.ACCEPTED).findFirst();
+        Optional<LocalDate> due = settings.period(key.year(), key.phase()).map(Period::due);
+        LocalDate handedIn = revisions.stream()
+                .filter(r -> r.state() == State.ACCEPTED)
+                .reduce((newer, first) -> first)
+                .map(Revision::submitted)
+                .map(i -> i.atZone(settings.zone()).toLocalDate())
+                .orElse(today);
+        return new SubmissionStatus(
+                key.year(),
+                key.phase(),
+                department,
+                section,
+                revisions.stream().findFirst(),
+                inForce,
+                due,
+                due.map(d -> Math.max(0, ChronoUnit.DAYS.between(d, handedIn))).orElse(0L));
+    }
+
+    /** Of a key, the newest first, as they came in. */
+    private List<Revision> revisions(SubmissionKey key) {
+        Map<Long, List<Severity>> findings = findings(key);
+        return sql.sql("""
+                        select id, revision, state, file, modified_at, received_at from submission
+                        where fiscal_year = :year and phase = :phase and form = :form and unit_code = :code
+                        order by id desc
+                        """)
+                .params(SubmissionContents.keyParameters(key))
+                .query((row, n) -> revision(row, findings.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    /** How grave the findings of each of a key's submissions are; read apart: one connection, one query at a time. */
+    private Map<Long, List<Severity>> findings(SubmissionKey key) {
+        Map<Long, List<Severity>> findings = new HashMap<>();
+        sql.sql("""
+                        select submission_id, code from finding join submission on submission.id = submission_id
+                        where fiscal_year = :year and phase = :phase and form = :form and unit_code = :code
+                        """).params(SubmissionContents.keyParameters(key)).query(row -> {
+            findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
+                    .add(FindingCode.of(row.getString("code")).severity());
+        });
+        return findings;
+    }
+
+    private static Revision revision(ResultSet row, List<Severity> findings) throws SQLException {
+        Instant modified = Instant.parse(row.getString("modified_at"));
+        Instant received = Instant.parse(row.getString("received_at"));
+        return new Revision(
+                row.getInt("revision"),
+                State.valueOf(row.getString("state")),
+                row.getString("file"),
+                modified.isBefore(received) ? modified : received,
+                Collections.frequency(findings, Severity.ERROR),
+                Collections.frequency(findings, Severity.WARNING));
+    }
+}
