@@ -1,0 +1,49 @@
+package matome.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import matome.model.Department;
+import matome.model.FiscalYear;
+import matome.model.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutputNamesTest {
+
+    private static final FiscalYear REIWA_1 = new FiscalYear(2019);
+
+    private static Department department(String name) {
+        return new Department("1", name, List.of());
+    }
+
+    @Test
+    void areThoseOfTheContract() {
+        Department department = department("経営政策部");
+        Section section = new Section("1", "秘書広報課", List.of(), false);
+
+        assertThat(List.of(
+                        OutputNames.goalSheet(REIWA_1, department),
+                        OutputNames.goalSheetCsv(REIWA_1),
+                        OutputNames.sectionForm(department, section),
+                        OutputNames.profileForm(department)))
+                .containsExactly(
+                        "令和元年度/目標管理シート/経営政策部.pdf", "令和元年度/データ/目標管理シート.csv", "経営政策部/秘書広報課.xlsx", "経営政策部/部の概要.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "子ども/家庭部, 子ども_家庭部",
+        "..\\部, _._部",
+        "../../etc, _._.._etc",
+        "部:*?, 部___",
+        "'\"<部>|', __部__",
+        "' 部　', 部",
+        ".部, _部",
+        "'部\n課', 部_課"
+    })
+    void neverLeaveTheirFolder(String name, String file) {
+        assertThat(OutputNames.goalSheet(REIWA_1, department(name))).isEqualTo("令和元年度/目標管理シート/" + file + ".pdf");
+    }
+}
