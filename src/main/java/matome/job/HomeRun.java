@@ -1,0 +1,97 @@
+package matome.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import matome.intake.Archive;
+import matome.model.Run;
+import matome.publish.OutputFolder;
+import matome.settings.Home;
+import matome.settings.Settings;
+import matome.store.Database;
+import matome.store.Runs;
+import matome.store.SubmissionStatuses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every run has around it: the home's lock, the mending of what a killed run left, the database, a number and a log
+ * of its own, and what it did written down at the end.
+ */
+final class HomeRun {
+
+    /** What a run does. */
+    interface Work {
+        void run(Night night) throws Exception;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeRun.class);
+
+    private final Home home;
+    private final Settings settings;
+    private final Clock clock;
+
+    HomeRun(Home home, Settings settings, Clock clock) {
+        this.home = home;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Runs the work under the lock; empty when another run holds the home. */
+    Optional<NightReport> run(String job, Scope scope, Progress progress, Work work) throws RunFailedException {
+        try (HomeLock lock =
+                HomeLock.take(home.work(), clock.withZone(settings.zone())).orElse(null)) {
+            return lock == null ? Optional.empty() : Optional.of(runLocked(job, scope, progress, work));
+        } catch (IOException e) {
+            throw new RunFailedException(e);
+        }
+    }
+
+    private NightReport runLocked(String job, Scope scope, Progress progress, Work work)
+            throws IOException, RunFailedException {
+        new Archive(home.archive()).sweep();
+        new OutputFolder(home.output()).sweep();
+        try (Database database = Database.open(home.database())) {
+            Runs runs = new Runs(database);
+            long id = runs.start(job, clock.instant());
+            RunLog log = RunLog.open(home.logs(), id, clock.withZone(settings.zone()));
+            try (log) {
+                LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
+                return run(new Night(id, home, settings, database, clock, scope, progress, new Tally()), runs, work);
+            }
+        }
+    }
+
+    private NightReport run(Night night, Runs runs, Work work) throws RunFailedException {
+        Instant start = clock.instant();
+        Run.State state = Run.State.FAILED;
+        try {
+            work.run(night);
+            state = night.tally().isTroubled() ? Run.State.FAILED : Run.State.DONE;
+        } catch (RunStoppedException stopped) {
+            state = Run.State.KILLED;
+            throw stopped;
+        } catch (Exception e) {
+            LOG.error("run {} failed", night.id(), e);
+            throw e instanceof RunFailedException failed ? failed : new RunFailedException(e);
+        } finally {
+            night.progress().end();
+            runs.end(
+                    night.id(),
+                    state,
+                    night.tally().files(),
+                    night.tally().published().size(),
+                    clock.instant());
+        }
+        LOG.info("files {}, published {}", night.tally().files(), night.tally().published());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        return night.tally()
+                .report(
+                        night.id(),
+                        new SubmissionStatuses(night.database(), settings).current(today),
+                        Duration.between(start, clock.instant()));
+    }
+}

@@ -1,0 +1,44 @@
+package matome.job;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import matome.model.Answer;
+import matome.model.State;
+import matome.model.SubmissionStatus;
+
+/**
+ * What a night did.
+ *
+ * @param files how many files ended in each state
+ * @param answers what there is to say about files looked at in this run
+ * @param published the files written to output/
+ * @param inUse new files that lie beside one that somebody has open
+ * @param unreadable folders of input/ that could not be looked into
+ * @param troubled whether Matome itself failed on a workbook, while the others went through
+ * @param statuses what is expected of every section now, and what came of it
+ */
+public record NightReport(
+        long run,
+        Map<State, Integer> files,
+        List<Answer> answers,
+        List<String> published,
+        List<String> inUse,
+        List<String> unreadable,
+        boolean troubled,
+        List<SubmissionStatus> statuses,
+        Duration took) {
+
+    public NightReport {
+        files = Map.copyOf(files);
+        answers = List.copyOf(answers);
+        published = List.copyOf(published);
+        inUse = List.copyOf(inUse);
+        unreadable = List.copyOf(unreadable);
+        statuses = List.copyOf(statuses);
+    }
+
+    public int files(State state) {
+        return files.getOrDefault(state, 0);
+    }
+}

@@ -1,0 +1,152 @@
+package matome.job;
+
+import java.io.IOException;
+import java.util.List;
+import matome.intake.Archive;
+import matome.intake.Intake;
+import matome.intake.Look;
+import matome.intake.SharedFolder;
+import matome.model.ConsolidatedSheet;
+import matome.model.FiscalYear;
+import matome.model.Sha256;
+import matome.publish.GoalSheetCsv;
+import matome.publish.OutputNames;
+import matome.store.ConsolidatedSheets;
+import matome.store.SeenFiles;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The night: look what lies in input/, take it in, print what changed, hand out the data. */
+@Configuration(proxyBeanMethods = false)
+class NightlyJob {
+
+    /** Workbooks in one transaction: enough to keep all threads busy, few enough to lose little time to a kill. */
+    private static final int WORKBOOKS = 16;
+
+    private static final int SHEETS = 4;
+
+    private final Night night;
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final AsyncTaskExecutor threads;
+
+    NightlyJob(
+            Night night, JobRepository repository, PlatformTransactionManager transactions, AsyncTaskExecutor threads) {
+        this.night = night;
+        this.repository = repository;
+        this.transactions = transactions;
+        this.threads = threads;
+    }
+
+    @Bean
+    Job nightly(Step look, Step takeIn, Step print, Step handOut, StopOnSignal stopOnSignal) {
+        return new JobBuilder("nightly", repository)
+                .listener(stopOnSignal)
+                .start(look)
+                .next(takeIn)
+                .next(print)
+                .next(handOut)
+                .build();
+    }
+
+    @Bean
+    Archive archive() {
+        return new Archive(night.home().archive());
+    }
+
+    @Bean
+    Intake intake(Archive archive) {
+        return new Intake(sharedFolder(), archive, night.settings().limits().fileBytes(), night.clock());
+    }
+
+    @Bean
+    Worklist worklist() {
+        return new Worklist();
+    }
+
+    @Bean
+    Step look(Intake intake, Worklist worklist) {
+        return new StepBuilder("look", repository)
+                .tasklet((contribution, context) -> {
+                    Look look = sharedFolder().look();
+                    night.tally().unreadable(look.unreadable());
+                    worklist.fill(look.files(), new SeenFiles(night.database()).all(), night);
+                    intake.letSettle(worklist.files(), night.settings().settling());
+                    night.progress().begin("takeIn", worklist.size());
+                    return RepeatStatus.FINISHED;
+                })
+                .build();
+    }
+
+    @Bean
+    Step takeIn(Intake intake, Archive archive, Worklist worklist) {
+        Examiner examiner = new Examiner(intake, archive, night.settings());
+        Recorder recorder = new Recorder(night, worklist, transactions);
+        return new StepBuilder("takeIn", repository)
+                .<Candidate, Examined>chunk(WORKBOOKS)
+                .transactionManager(transactions)
+                .reader(worklist::take)
+                .processor(examiner::examine)
+                .writer(chunk -> chunk.forEach(recorder::record))
+                .taskExecutor(threads)
+                .build();
+    }
+
+    @Bean
+    Step print() {
+        Publisher publisher = new Publisher(night);
+        SheetPress press = new SheetPress(night, publisher);
+        return new StepBuilder("print", repository)
+                .<SheetPress.Order, Publication>chunk(SHEETS)
+                .transactionManager(transactions)
+                .reader(press::next)
+                .processor(press::print)
+                .writer(chunk -> {
+                    for (Publication sheet : chunk) {
+                        publisher.publish(sheet);
+                        night.progress().advance(1);
+                    }
+                })
+                .taskExecutor(threads)
+                .build();
+    }
+
+    @Bean
+    Step handOut() {
+        Publisher publisher = new Publisher(night);
+        return new StepBuilder("handOut", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            for (FiscalYear year : night.years()) {
+                                handOut(publisher, year);
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private void handOut(Publisher publisher, FiscalYear year) throws IOException {
+        ConsolidatedSheets sheets = new ConsolidatedSheets(night.database(), night.settings());
+        List<ConsolidatedSheet> all = night.departments(year).stream()
+                .map(department -> sheets.sheet(year, department))
+                .toList();
+        byte[] csv = GoalSheetCsv.of(all);
+        String name = OutputNames.goalSheetCsv(year);
+        if (!publisher.holds(name, Sha256.of(csv))) {
+            publisher.publish(new Publication(name, csv, Sha256.of(csv)));
+        }
+    }
+
+    private SharedFolder sharedFolder() {
+        return new SharedFolder(night.home().input());
+    }
+}

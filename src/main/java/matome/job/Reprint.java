@@ -1,0 +1,31 @@
+package matome.job;
+
+import java.time.Clock;
+import java.util.Optional;
+import matome.settings.Home;
+import matome.settings.Settings;
+
+/** Prints reports again from the database, without reading input/. */
+public final class Reprint {
+
+    private final HomeRun home;
+
+    public Reprint(Home home, Settings settings, Clock clock) {
+        this.home = new HomeRun(home, settings, clock);
+    }
+
+    /**
+     * Prints what the scope covers, changed or not.
+     *
+     * @return what it did; empty when another run holds the home
+     */
+    public Optional<NightReport> run(Scope scope) throws RunFailedException {
+        return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
+            Publisher publisher = new Publisher(night);
+            SheetPress press = new SheetPress(night, publisher);
+            for (SheetPress.Order order = press.next(); order != null; order = press.next()) {
+                publisher.publish(press.print(order));
+            }
+        });
+    }
+}

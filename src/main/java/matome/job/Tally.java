@@ -1,0 +1,64 @@
+package matome.job;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import matome.model.Answer;
+import matome.model.Finding;
+import matome.model.FindingCode;
+import matome.model.State;
+import matome.model.SubmissionStatus;
+
+/** What a run has done so far. Counted by the one writer. */
+final class Tally {
+
+    private final Map<State, Integer> files = new EnumMap<>(State.class);
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
+    private final List<String> inUse = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    void count(String file, State state, List<Finding> findings) {
+        files.merge(state, 1, Integer::sum);
+        if (!findings.isEmpty()) {
+            answers.add(new Answer(file, state, findings));
+        }
+    }
+
+    void countUnchanged(State before) {
+        files.merge(before == State.IGNORED ? State.IGNORED : State.UNCHANGED, 1, Integer::sum);
+    }
+
+    void published(String file) {
+        published.add(file);
+    }
+
+    /** A file that somebody has open: the new one lies beside it. */
+    void inUse(String beside) {
+        inUse.add(beside);
+    }
+
+    /** Folders of input/ that could not be looked into. */
+    void unreadable(List<String> folders) {
+        unreadable.addAll(folders);
+    }
+
+    /** Whether Matome itself failed on a workbook. */
+    boolean isTroubled() {
+        return answers.stream().flatMap(a -> a.findings().stream()).anyMatch(f -> f.code() == FindingCode.OUR_FAULT);
+    }
+
+    Map<State, Integer> files() {
+        return files;
+    }
+
+    List<String> published() {
+        return published;
+    }
+
+    NightReport report(long run, List<SubmissionStatus> statuses, Duration took) {
+        return new NightReport(run, files, answers, published, inUse, unreadable, isTroubled(), statuses, took);
+    }
+}
