@@ -1,0 +1,49 @@
+package matome.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import matome.check.Examination;
+import matome.settings.Settings;
+import matome.workbook.FormReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Validates workbooks against the city's settings and writes nothing. */
+@Command(name = "check")
+final class CheckCommand extends MatomeSubcommand {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private Format format = Format.TABLE;
+
+    CheckCommand(MatomeCommand matome) {
+        super(matome);
+    }
+
+    @Override
+    ExitStatus run() throws Exception {
+        Settings settings = settings();
+        requireFiles();
+        CheckedFile.Checker checker = new CheckedFile.Checker(new FormReader(settings), new Examination(settings));
+        List<CheckedFile> checked = new ArrayList<>();
+        for (Path file : files) {
+            checked.add(checker.check(file.toString(), console().resolve(file)));
+        }
+        new CheckReport(console(), settings).write(checked, format);
+        return checked.stream().anyMatch(CheckedFile::hasErrors) ? ExitStatus.ERRORS_FOUND : ExitStatus.DONE;
+    }
+
+    private void requireFiles() {
+        for (Path file : files) {
+            if (!Files.isRegularFile(console().resolve(file))
+                    || !Files.isReadable(console().resolve(file))) {
+                throw wrong("cli.no-file", file);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package matome.cli;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import matome.model.FiscalYear;
+import matome.model.Messages;
+import matome.settings.Home;
+import matome.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** One command of matome. */
+@Command(mixinStandardHelpOptions = true)
+abstract class MatomeSubcommand implements Callable<Integer> {
+
+    private final MatomeCommand matome;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    MatomeSubcommand(MatomeCommand matome) {
+        this.matome = matome;
+    }
+
+    abstract ExitStatus run() throws Exception;
+
+    @Override
+    public final Integer call() throws Exception {
+        try {
+            return run().code();
+        } catch (LinkageError | VirtualMachineError e) {
+            // picocli lets errors through, and Java would end with the status of a workbook that has faults
+            throw new IllegalStateException("the machine cannot run this", e);
+        }
+    }
+
+    Console console() {
+        return matome.console();
+    }
+
+    Messages messages() {
+        return matome.console().messages();
+    }
+
+    Home home() {
+        return matome.home();
+    }
+
+    Settings settings() {
+        return matome.settings();
+    }
+
+    LocalDate today(Settings settings) {
+        return LocalDate.ofInstant(console().clock().instant(), settings.zone());
+    }
+
+    /** A year as people write it, whose organisation must be known; empty when none was written. */
+    Optional<FiscalYear> knownYear(Settings settings, @Nullable String written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        FiscalYear year = FiscalYear.parse(written).orElseThrow(() -> wrong("cli.not-a-year", written));
+        if (settings.organization(year).isEmpty()) {
+            throw wrong("cli.unknown-year", year.label(), known(settings));
+        }
+        return Optional.of(year);
+    }
+
+    private static String known(Settings settings) {
+        return settings.organizations().keySet().stream()
+                .sorted()
+                .map(FiscalYear::label)
+                .collect(Collectors.joining("・"));
+    }
+
+    WrongUsage wrong(String key, Object... arguments) {
+        return new WrongUsage(Objects.requireNonNull(spec), messages().text(key, arguments));
+    }
+}

@@ -1,0 +1,94 @@
+package matome.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import matome.job.NightReport;
+import matome.model.Severity;
+import matome.model.State;
+import matome.model.SubmissionStatus;
+import matome.settings.Home;
+
+/** What the coordinator wants to know when the night is over, in a few lines. */
+final class NightSummary {
+
+    /** A city's worth of files is not a summary any more. */
+    private static final int LISTED = 10;
+
+    private final Console console;
+    private final Home home;
+    private final String city;
+
+    NightSummary(Console console, Home home, String city) {
+        this.console = console;
+        this.home = home;
+        this.city = city;
+    }
+
+    void print(NightReport report) {
+        console.say("night.title", report.run(), city);
+        printSections(report.statuses());
+        console.say(
+                "night.files",
+                report.files(State.ACCEPTED),
+                report.files(State.REJECTED),
+                report.files(State.UNCHANGED),
+                report.files(State.DEFERRED),
+                report.files(State.IGNORED));
+        long warnings = report.answers().stream()
+                .flatMap(a -> a.findings().stream())
+                .filter(f -> f.severity() == Severity.WARNING)
+                .count();
+        console.say("night.warnings", warnings);
+        new AnswerLines(console).print(report.answers());
+        report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
+        console.say("night.published", report.published().size());
+        report.published().stream()
+                .limit(LISTED)
+                .forEach(file -> console.say("night.file", home.output().resolve(file)));
+        if (report.published().size() > LISTED) {
+            console.say("night.more", report.published().size() - LISTED, home.output());
+        }
+        report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
+        console.say(
+                "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
+    }
+
+    /** 提出 6/6課, per year. */
+    private void printSections(List<SubmissionStatus> statuses) {
+        statuses.stream()
+                .collect(Collectors.groupingBy(SubmissionStatus::year, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::printYear);
+    }
+
+    private void printYear(List<SubmissionStatus> statuses) {
+        List<SubmissionStatus> sections =
+                statuses.stream().filter(s -> s.section().isPresent()).toList();
+        List<SubmissionStatus> profiles =
+                statuses.stream().filter(s -> s.section().isEmpty()).toList();
+        console.say(
+                "night.sections",
+                statuses.get(0).year().label(),
+                statuses.get(0).phase().label(),
+                handedIn(sections),
+                sections.size(),
+                accepted(sections),
+                sections.stream().filter(NightSummary::isReturned).count(),
+                handedIn(profiles),
+                profiles.size());
+    }
+
+    private static boolean isReturned(SubmissionStatus status) {
+        return status.latest().filter(r -> r.state() == State.REJECTED).isPresent();
+    }
+
+    private static long accepted(List<SubmissionStatus> statuses) {
+        return statuses.stream().filter(s -> s.inForce().isPresent()).count();
+    }
+
+    private static long handedIn(List<SubmissionStatus> statuses) {
+        return statuses.stream().filter(s -> s.latest().isPresent()).count();
+    }
+}

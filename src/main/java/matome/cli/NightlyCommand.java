@@ -1,0 +1,53 @@
+package matome.cli;
+
+import java.util.Optional;
+import matome.job.HomeLock;
+import matome.job.NightReport;
+import matome.job.Nightly;
+import matome.job.Progress;
+import matome.job.Scope;
+import matome.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The main job, once. */
+@Command(name = "nightly")
+final class NightlyCommand extends MatomeSubcommand {
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private @Nullable String year;
+
+    @Option(names = "--full")
+    private boolean full;
+
+    @Option(names = "--quiet")
+    private boolean quiet;
+
+    NightlyCommand(MatomeCommand matome) {
+        super(matome);
+    }
+
+    @Override
+    ExitStatus run() throws Exception {
+        Settings settings = settings();
+        Scope scope = Scope.of(knownYear(settings, year)).withFull(full);
+        Progress progress =
+                quiet || !console().surroundings().terminal() ? Progress.SILENT : new ProgressOnTerminal(console());
+        Nightly nightly = new Nightly(home(), settings, console().clock());
+        Optional<NightReport> report = nightly.run(scope, progress);
+        if (report.isEmpty()) {
+            console().complain("cli.locked", HomeLock.holder(home().work()));
+            return ExitStatus.LOCKED;
+        }
+        if (!quiet) {
+            new NightSummary(console(), home(), settings.city()).print(report.get());
+        }
+        if (report.get().troubled()) {
+            console().complain("cli.troubled");
+            console().complain("cli.see-log", home().logs());
+            return ExitStatus.FAILED;
+        }
+        return ExitStatus.DONE;
+    }
+}
