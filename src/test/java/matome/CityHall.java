@@ -1,0 +1,153 @@
+package matome;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import matome.cli.CommandLineInterface;
+import matome.cli.Surroundings;
+
+/** A home of its own, people who put files into its shared folder, and somebody at its command line. Time is told here. */
+final class CityHall {
+
+    /** What a command left: exit status, standard output, standard error. */
+    record Said(int status, String out, String err) {}
+
+    static final String KEIEI = "令和元年度/経営政策部/";
+    static final String PDF = "令和元年度/目標管理シート/経営政策部.pdf";
+    static final String CSV = "令和元年度/データ/目標管理シート.csv";
+
+    private final Path home;
+    private Instant now = Instant.parse("2020-05-11T01:00:00Z");
+
+    private CityHall(Path home) {
+        this.home = home;
+    }
+
+    /** The repository's own home, with all seven workbooks handed in. */
+    static CityHall ofTheSampleCity(Path home) throws IOException {
+        CityHall hall = withoutWorkbooks(home);
+        for (Path workbook : files(Path.of("input"))) {
+            hall.receives(Path.of("input").relativize(workbook).toString(), Files.readAllBytes(workbook));
+        }
+        return hall;
+    }
+
+    static CityHall withoutWorkbooks(Path home) throws IOException {
+        for (Path file : Stream.of("jobs", "reports")
+                .map(Path::of)
+                .flatMap(f -> files(f).stream())
+                .toList()) {
+            write(home.resolve(file.toString()), Files.readAllBytes(file));
+        }
+        Files.createDirectories(home.resolve("input"));
+        return new CityHall(home);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path input(String name) {
+        return home.resolve("input").resolve(name);
+    }
+
+    Path output(String name) {
+        return home.resolve("output").resolve(name);
+    }
+
+    Path work(String name) {
+        return home.resolve("work").resolve(name);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Somebody saves a file in the shared folder, a minute after the one before. */
+    void receives(String name, byte[] bytes) throws IOException {
+        passes(Duration.ofMinutes(1));
+        write(input(name), bytes);
+        Files.setLastModifiedTime(input(name), FileTime.from(now));
+    }
+
+    void receives(String name, SubmissionBuilder submission) throws IOException {
+        receives(name, submission.bytes(home));
+    }
+
+    /** A line more in a settings file. */
+    void appends(String file, String line) throws IOException {
+        Path path = home.resolve(file);
+        Files.writeString(path, Files.readString(path).stripTrailing() + "\n" + line + "\n");
+    }
+
+    /** The run of the next night, with more words for it if need be. */
+    Said night(String... more) throws IOException {
+        passes(Duration.ofHours(12));
+        return matome(Stream.concat(Stream.of("nightly"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    Said matome(String... words) {
+        return matomeIn(home, words);
+    }
+
+    /** The same, typed while standing in another folder. */
+    Said matomeIn(Path currentFolder, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = CommandLineInterface.run(
+                words,
+                new Surroundings(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        StandardCharsets.UTF_8,
+                        currentFolder,
+                        Optional.empty(),
+                        false,
+                        Clock.fixed(now, ZoneOffset.UTC)));
+        return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Every file below a folder of the home with its bytes, in hexadecimal, and its time. */
+    Map<String, String> fingerprints(String folder) throws IOException {
+        Map<String, String> prints = new TreeMap<>();
+        for (Path file : files(home.resolve(folder))) {
+            prints.put(
+                    home.relativize(file).toString(),
+                    matome.model.Sha256.of(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file));
+        }
+        return prints;
+    }
+
+    static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path arriving = file.resolveSibling("arriving");
+        Files.write(arriving, bytes);
+        Files.move(arriving, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
