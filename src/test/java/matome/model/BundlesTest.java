@@ -139,8 +139,8 @@ class BundlesTest {
                 Stream.concat(names(Column.values()), names(HeadField.values())).map("form.example."::concat);
         Stream<String> guide = Stream.concat(names(Phase.values()), Stream.of("goal", "profile", "after"))
                 .flatMap(n -> Stream.of(1, 2, 3, 4).map(i -> "form.guide." + n + "." + i));
-        Stream<String> words = literals.stream()
-                .flatMap(l -> Stream.of("column.", "progress.", "form.limit.").map(family -> family + l));
+        Stream<String> words =
+                literals.stream().flatMap(l -> Stream.of("column.", "progress.").map(family -> family + l));
         return Stream.of(findings, settings, states, runs, severities, examples, guide, words)
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
