@@ -1,11 +1,13 @@
 package matome.check;
 
+import java.util.List;
 import java.util.Optional;
 import matome.model.Department;
 import matome.model.FilledForm;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.HeadField;
+import matome.model.Initiative;
 import matome.model.Key;
 import matome.model.Organization;
 import matome.model.Phase;
@@ -17,16 +19,19 @@ import matome.settings.Settings;
  * A read workbook beside what the city expects: whose it is, as far as its head can be understood.
  *
  * @param organization the city hall of the workbook's year
+ * @param lastYear what the section had in force in the year before; empty when that is not known
  */
 record Case(
         FilledForm form,
+        Arrival arrival,
         Settings settings,
         Optional<Organization> organization,
         Optional<Phase> phase,
         Optional<Department> department,
-        Optional<Section> section) {
+        Optional<Section> section,
+        List<Initiative> lastYear) {
 
-    static Case of(FilledForm form, Settings settings) {
+    static Case of(FilledForm form, Arrival arrival, Settings settings, LastYear lastYear) {
         Optional<Organization> organization =
                 FiscalYear.parse(form.headText(HeadField.FISCAL_YEAR)).flatMap(settings::organization);
         Optional<Department> department = organization.flatMap(o -> o.department(form.headText(HeadField.DEPARTMENT)));
@@ -34,7 +39,11 @@ record Case(
         Optional<Section> section = department.flatMap(d -> d.sections().stream()
                 .filter(s -> Key.of(s.name()).equals(sectionName))
                 .findFirst());
-        return new Case(form, settings, organization, Phase.parse(form.headText(HeadField.PHASE)), department, section);
+        List<Initiative> before = organization
+                .flatMap(o -> section.map(s -> lastYear.before(o.year(), s)))
+                .orElse(List.of());
+        Optional<Phase> phase = Phase.parse(form.headText(HeadField.PHASE));
+        return new Case(form, arrival, settings, organization, phase, department, section, before);
     }
 
     /** What the workbook answers; empty while its head leaves that open. */

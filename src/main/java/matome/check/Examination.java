@@ -1,5 +1,6 @@
 package matome.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import matome.model.FilledForm;
@@ -23,20 +24,33 @@ public final class Examination {
             new KnownRating(),
             new UnderstoodAs());
 
-    private final Settings settings;
+    /** The gravest first, then as a person reads a sheet. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::row).orElse(0))
+            .thenComparing(f -> CellAddress.firstOf(f)
+                    .map(c -> c.column().length() + c.column())
+                    .orElse(""));
 
-    public Examination(Settings settings) {
+    private final Settings settings;
+    private final LastYear lastYear;
+
+    public Examination(Settings settings, LastYear lastYear) {
         this.settings = settings;
+        this.lastYear = lastYear;
     }
 
-    public Outcome examine(FilledForm form) {
-        Case workbook = Case.of(form, settings);
-        List<Finding> findings = Stream.concat(
-                        form.remarks().stream(), RULES.stream().flatMap(rule -> rule.check(workbook)))
-                .toList();
+    public Outcome examine(FilledForm form, Arrival arrival) {
+        Case workbook = Case.of(form, arrival, settings, lastYear);
+        List<Finding> findings = findings(workbook);
         return workbook.key()
                 .filter(key -> findings.stream().noneMatch(Finding::isError))
                 .<Outcome>map(key -> new Outcome.Accepted(new Submission(key, Interpretation.of(workbook)), findings))
                 .orElseGet(() -> new Outcome.Rejected(workbook.key(), findings));
+    }
+
+    private List<Finding> findings(Case workbook) {
+        Stream<Finding> found =
+                Stream.concat(workbook.form().remarks().stream(), RULES.stream().flatMap(rule -> rule.check(workbook)));
+        return Folding.fold(found.map(settings::graded)).sorted(ORDER).toList();
     }
 }

@@ -2,9 +2,11 @@ package matome.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import matome.check.Examination;
+import matome.check.LastYear;
 import matome.settings.Settings;
 import matome.workbook.FormReader;
 import picocli.CommandLine.Command;
@@ -29,7 +31,9 @@ final class CheckCommand extends MatomeSubcommand {
     ExitStatus run() throws Exception {
         Settings settings = settings();
         requireFiles();
-        CheckedFile.Checker checker = new CheckedFile.Checker(new FormReader(settings), new Examination(settings));
+        LocalDate today = LocalDate.now(console().clock().withZone(settings.zone()));
+        CheckedFile.Checker checker = new CheckedFile.Checker(
+                new FormReader(settings), new Examination(settings, LastYear.UNKNOWN), settings.zone(), today);
         List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {
             checked.add(checker.check(file.toString(), console().resolve(file)));

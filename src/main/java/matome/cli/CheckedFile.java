@@ -1,8 +1,14 @@
 package matome.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import matome.check.Arrival;
 import matome.check.Examination;
 import matome.intake.Sieve;
 import matome.model.Finding;
@@ -19,18 +25,28 @@ import matome.workbook.Reading;
 record CheckedFile(String file, int rows, Outcome outcome) {
 
     /** Reads and judges files as the night would, without remembering anything. */
-    record Checker(FormReader reader, Examination examination) {
+    record Checker(FormReader reader, Examination examination, ZoneId zone, LocalDate today) {
 
         CheckedFile check(String name, Path file) {
             Optional<Finding> other = Sieve.notAWorkbook(file.getFileName().toString());
             return other.isPresent()
                     ? new CheckedFile(name, 0, new Outcome.NotASheet(other.get()))
-                    : judge(name, reader.read(file));
+                    : judge(name, reader.read(file), arrival(file));
         }
 
-        private CheckedFile judge(String name, Reading reading) {
+        private Arrival arrival(Path file) {
+            try {
+                LocalDate saved =
+                        LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
+                return new Arrival(file.getFileName().toString(), saved.isBefore(today) ? saved : today, today);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private CheckedFile judge(String name, Reading reading, Arrival arrival) {
             return reading instanceof Reading.Read read
-                    ? new CheckedFile(name, read.form().rows().size(), examination.examine(read.form()))
+                    ? new CheckedFile(name, read.form().rows().size(), examination.examine(read.form(), arrival))
                     : new CheckedFile(
                             name,
                             0,

@@ -1,11 +1,17 @@
 package matome.job;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import matome.check.Arrival;
 import matome.check.Examination;
+import matome.check.LastYear;
 import matome.intake.Archive;
 import matome.intake.Intake;
+import matome.intake.SharedFile;
 import matome.intake.Taken;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -27,11 +33,21 @@ final class Examiner {
     private final FormReader reader;
     private final Examination examination;
 
-    Examiner(Intake intake, Archive archive, Settings settings) {
+    private final ZoneId zone;
+    private final Instant now;
+
+    /**
+     * Makes an examiner.
+     *
+     * @param now when the run looks
+     */
+    Examiner(Intake intake, Archive archive, Settings settings, LastYear lastYear, Instant now) {
         this.intake = intake;
         this.archive = archive;
         this.reader = new FormReader(settings);
-        this.examination = new Examination(settings);
+        this.examination = new Examination(settings, lastYear);
+        this.zone = settings.zone();
+        this.now = now;
     }
 
     Examined examine(Candidate candidate) throws IOException {
@@ -70,10 +86,15 @@ final class Examiner {
         }
     }
 
+    private Arrival arrival(SharedFile file) {
+        Instant submitted = file.modified().isBefore(now) ? file.modified() : now;
+        return new Arrival(file.name(), LocalDate.ofInstant(submitted, zone), LocalDate.ofInstant(now, zone));
+    }
+
     private Outcome judge(Candidate candidate, Taken.Copy copy) {
         Reading reading = reader.read(copy.path());
         if (reading instanceof Reading.Read read) {
-            return examination.examine(read.form());
+            return examination.examine(read.form(), arrival(candidate.file()));
         }
         Reading.Unreadable unreadable = (Reading.Unreadable) reading;
         LOG.info(

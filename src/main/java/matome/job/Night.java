@@ -3,6 +3,7 @@ package matome.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import matome.model.Department;
 import matome.model.FiscalYear;
@@ -30,9 +31,10 @@ record Night(
 
     private static final String PROGRAM = Program.digest();
 
-    /** What decides how a workbook is judged and a sheet is printed, besides what they say. */
+    /** What decides how a workbook is judged, besides what it says; when a phase opens, all are judged again. */
     String judgedBy() {
-        return Sha256.of((settings.digest() + PROGRAM).getBytes(UTF_8));
+        LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
+        return Sha256.of((settings.digest() + PROGRAM + settings.openPhases(today)).getBytes(UTF_8));
     }
 
     String program() {

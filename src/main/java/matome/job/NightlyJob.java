@@ -73,13 +73,19 @@ class NightlyJob {
     }
 
     @Bean
-    Step look(Intake intake, Worklist worklist) {
+    Memory memory() {
+        return new Memory();
+    }
+
+    @Bean
+    Step look(Intake intake, Worklist worklist, Memory memory) {
         return new StepBuilder("look", repository)
                 .tasklet((contribution, context) -> {
                     Look look = sharedFolder().look();
                     night.tally().unreadable(look.unreadable());
                     worklist.fill(look.files(), new SeenFiles(night.database()).all(), night);
                     intake.letSettle(worklist.files(), night.settings().settling());
+                    memory.fill(new ConsolidatedSheets(night.database(), night.settings()), night.settings());
                     night.progress().begin("takeIn", worklist.size());
                     return RepeatStatus.FINISHED;
                 })
@@ -87,8 +93,9 @@ class NightlyJob {
     }
 
     @Bean
-    Step takeIn(Intake intake, Archive archive, Worklist worklist) {
-        Examiner examiner = new Examiner(intake, archive, night.settings());
+    Step takeIn(Intake intake, Archive archive, Worklist worklist, Memory memory) {
+        Examiner examiner = new Examiner(
+                intake, archive, night.settings(), memory, night.clock().instant());
         Recorder recorder = new Recorder(night, worklist, transactions);
         return new StepBuilder("takeIn", repository)
                 .<Candidate, Examined>chunk(WORKBOOKS)

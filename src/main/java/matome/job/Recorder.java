@@ -40,7 +40,7 @@ final class Recorder {
     Recorder(Night night, Worklist worklist, PlatformTransactionManager transactions) {
         this.night = night;
         this.worklist = worklist;
-        this.submissions = new Submissions(night.database());
+        this.submissions = new Submissions(night.database(), night.settings());
         this.seenFiles = new SeenFiles(night.database());
         this.oneWorkbook = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));

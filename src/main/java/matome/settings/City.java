@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import matome.model.Column;
+import matome.model.FindingCode;
 import matome.model.FiscalYear;
 import matome.model.Phase;
 import matome.model.PlanCategory;
 import matome.model.Rating;
+import matome.model.Severity;
 
 /** What city.yml says. */
 record City(
@@ -19,6 +21,7 @@ record City(
         List<Rating> ratings,
         Map<FiscalYear, Map<Phase, Period>> periods,
         Map<Column, ColumnSettings> columns,
+        Map<FindingCode, Severity> severities,
         Limits limits,
         Duration settling) {
 
@@ -32,6 +35,7 @@ record City(
                 Scales.ratings(top.requiredBlocks("ratings")),
                 top.requiredBlock("phases").map(Periods::read).orElse(Map.of()),
                 Columns.read(top.blockOrNone("columns")),
+                Severities.read(top.blockOrNone("severities")),
                 limits(top.blockOrNone("limits")),
                 Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)));
         top.refuseOthers();

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matome.model.Column;
+import matome.model.Finding;
+import matome.model.FindingCode;
 import matome.model.FiscalYear;
 import matome.model.Key;
 import matome.model.Organization;
 import matome.model.Phase;
 import matome.model.PlanCategory;
 import matome.model.Rating;
+import matome.model.Severity;
 
 /**
  * Everything jobs/ says, checked.
@@ -21,6 +24,7 @@ import matome.model.Rating;
  * @param city name of the municipality
  * @param zone where its days begin
  * @param goals 市の目標 by year
+ * @param severities where the city judges otherwise than we do
  * @param settling how long a file must have been left alone before it is read
  * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
  */
@@ -32,6 +36,7 @@ public record Settings(
         List<Rating> ratings,
         Map<FiscalYear, Map<Phase, Period>> periods,
         Map<Column, ColumnSettings> columns,
+        Map<FindingCode, Severity> severities,
         Limits limits,
         Duration settling,
         Map<FiscalYear, Organization> organizations,
@@ -44,6 +49,7 @@ public record Settings(
         ratings = List.copyOf(ratings);
         periods = Map.copyOf(periods);
         columns = Map.copyOf(columns);
+        severities = Map.copyOf(severities);
         organizations = Map.copyOf(organizations);
         jobs = List.copyOf(jobs);
     }
@@ -61,12 +67,25 @@ public record Settings(
                 .findFirst();
     }
 
+    /** The finding with the severity that the city gives its code. */
+    public Finding graded(Finding finding) {
+        return finding.graded(severities.getOrDefault(finding.code(), finding.severity()));
+    }
+
     public ColumnSettings column(Column column) {
         return Optional.ofNullable(columns.get(column)).orElseThrow();
     }
 
     public Optional<Period> period(FiscalYear year, Phase phase) {
         return Optional.ofNullable(periods.get(year)).map(p -> p.get(phase));
+    }
+
+    /** How many phases of all years have opened so far; it changes on the day that another one opens. */
+    public long openPhases(LocalDate today) {
+        return periods.values().stream()
+                .flatMap(phases -> phases.values().stream())
+                .filter(p -> !p.open().isAfter(today))
+                .count();
     }
 
     /** The phase that opened last; empty before the year's first one opens. */

@@ -63,6 +63,10 @@ public enum SettingsProblem {
     NOT_ALLOWED,
     /** Facts: key, what stands there, line of the first. */
     TWICE,
+    /** Facts: the code of a finding. */
+    FINDING_UNKNOWN,
+    /** Facts: the code of a finding whose severity is no matter of taste. */
+    FINDING_FIRM,
     /** Facts: first day, last day. */
     DUE_BEFORE_OPEN,
 

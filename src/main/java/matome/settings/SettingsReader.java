@@ -104,6 +104,7 @@ public final class SettingsReader {
                 city.ratings(),
                 city.periods(),
                 city.columns(),
+                city.severities(),
                 city.limits(),
                 city.settling(),
                 organizations,

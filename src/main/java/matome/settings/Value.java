@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import matome.model.FiscalYear;
@@ -46,6 +47,16 @@ record Value(String key, int line, String text, Faults faults) {
     Optional<Phase> phase() {
         String phases = Arrays.stream(Phase.values()).map(Phase::label).collect(Collectors.joining("、"));
         return orFault(Phase.parse(text), SettingsProblem.NOT_ALLOWED, key, text, phases);
+    }
+
+    /** What one of the words stands for, however it is spaced and widened. */
+    <T> Optional<T> oneOf(Map<String, T> words) {
+        Optional<T> meant = words.entrySet().stream()
+                .filter(word -> Key.of(word.getKey()).equals(Key.of(text)))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        String allowed = words.keySet().stream().sorted().collect(Collectors.joining("、"));
+        return orFault(meant, SettingsProblem.NOT_ALLOWED, key, text, allowed);
     }
 
     Optional<ZoneId> zone() {

@@ -1,16 +1,12 @@
 package matome.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import matome.model.Answer;
 import matome.model.Finding;
 import matome.model.FindingCode;
-import matome.model.Place;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +30,9 @@ public final class Answers {
                 .query((row, n) -> new Answer(
                         row.getString("file"),
                         State.valueOf(row.getString("state")),
-                        findings.getOrDefault(row.getLong("submission_id"), reason(row))))
+                        findings.getOrDefault(
+                                row.getLong("submission_id"),
+                                FindingRow.reason(row).stream().toList())))
                 .list();
     }
 
@@ -45,24 +43,8 @@ public final class Answers {
                         where s.state = 'REJECTED' order by f.submission_id, f.ordinal
                         """).query(row -> {
             findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
-                    .add(finding(row));
+                    .add(FindingRow.of(row));
         });
         return findings;
-    }
-
-    private static Finding finding(ResultSet row) throws SQLException {
-        int no = row.getInt("row_no");
-        Place place = new Place(
-                Optional.ofNullable(row.getString("sheet")),
-                Optional.ofNullable(row.getString("cell")),
-                no == 0 ? Optional.empty() : Optional.of(no));
-        return new Finding(FindingCode.of(row.getString("code")), place, Facts.fromJson(row.getString("facts")));
-    }
-
-    private static List<Finding> reason(ResultSet row) throws SQLException {
-        String code = row.getString("reason");
-        return code == null
-                ? List.of()
-                : List.of(new Finding(FindingCode.of(code), Place.FILE, Facts.fromJson(row.getString("reason_facts"))));
     }
 }

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import matome.model.Finding;
-import matome.model.FindingCode;
-import matome.model.Place;
 import matome.model.SeenFile;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,11 +52,6 @@ public final class SeenFiles {
     }
 
     private static SeenFile seenFile(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
-        Optional<Finding> why = reason == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Finding(FindingCode.of(reason), Place.FILE, Facts.fromJson(row.getString("reason_facts"))));
         long submission = row.getLong("submission_id");
         return new SeenFile(
                 row.getString("file"),
@@ -67,7 +59,7 @@ public final class SeenFiles {
                 Instant.parse(row.getString("modified_at")),
                 Optional.ofNullable(row.getString("sha256")),
                 State.valueOf(row.getString("state")),
-                why,
+                FindingRow.reason(row),
                 row.getString("judged_by"),
                 submission == 0 ? Optional.empty() : Optional.of(submission));
     }

@@ -8,7 +8,6 @@ import matome.model.FindingCode;
 import matome.model.GoalSheet;
 import matome.model.Initiative;
 import matome.model.Outcome;
-import matome.model.Place;
 import matome.model.SubmissionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,11 +45,10 @@ final class SubmissionContents {
 
     /** That two files came in one night; the bytes alone do not tell it again. */
     List<Finding> twoFiles(long submission) {
-        return sql.sql("select facts from finding where submission_id = :id and code = :code")
+        return sql.sql("select * from finding where submission_id = :id and code = :code")
                 .param("id", submission)
                 .param("code", FindingCode.TWO_FILES.code())
-                .query((row, n) ->
-                        new Finding(FindingCode.TWO_FILES, Place.FILE, Facts.fromJson(row.getString("facts"))))
+                .query((row, n) -> FindingRow.of(row))
                 .list();
     }
 
@@ -103,12 +101,13 @@ final class SubmissionContents {
 
     private void insert(long submission, int ordinal, Finding finding) {
         sql.sql("""
-                        insert into finding (submission_id, ordinal, code, sheet, cell, row_no, facts)
-                        values (:id, :ordinal, :code, :sheet, :cell, :no, :facts)
+                        insert into finding (submission_id, ordinal, code, severity, sheet, cell, row_no, facts)
+                        values (:id, :ordinal, :code, :severity, :sheet, :cell, :no, :facts)
                         """)
                 .param("id", submission)
                 .param("ordinal", ordinal)
                 .param("code", finding.code().code())
+                .param("severity", finding.severity().name())
                 .param("sheet", finding.place().sheet().orElse(null))
                 .param("cell", finding.place().cell().orElse(null))
                 .param("no", finding.place().no().orElse(null))

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matome.model.Department;
-import matome.model.FindingCode;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Organization;
@@ -108,11 +107,11 @@ public final class SubmissionStatuses {
     private Map<Long, List<Severity>> findings(SubmissionKey key) {
         Map<Long, List<Severity>> findings = new HashMap<>();
         sql.sql("""
-                        select submission_id, code from finding join submission on submission.id = submission_id
+                        select submission_id, severity from finding join submission on submission.id = submission_id
                         where fiscal_year = :year and phase = :phase and form = :form and unit_code = :code
                         """).params(SubmissionContents.keyParameters(key)).query(row -> {
             findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
-                    .add(FindingCode.of(row.getString("code")).severity());
+                    .add(Severity.valueOf(row.getString("severity")));
         });
         return findings;
     }

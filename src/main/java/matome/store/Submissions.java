@@ -15,6 +15,7 @@ import matome.model.ReceivedFile;
 import matome.model.SeenFile;
 import matome.model.State;
 import matome.model.SubmissionKey;
+import matome.settings.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,10 +41,12 @@ public final class Submissions {
 
     private record Stored(long id, State state, String sha256, String file, Instant modified, long run) {}
 
+    private final Settings settings;
     private final JdbcClient sql;
     private final SubmissionContents contents;
 
-    public Submissions(Database database) {
+    public Submissions(Database database, Settings settings) {
+        this.settings = settings;
         this.sql = database.sql();
         this.contents = new SubmissionContents(sql);
     }
@@ -99,7 +102,8 @@ public final class Submissions {
                 .findFirst()
                 .filter(s -> outcome.state() == State.ACCEPTED)
                 .filter(s -> s.run() > lastWholeRun(run) && !s.file().equals(file.name()))
-                .map(s -> Finding.of(FindingCode.TWO_FILES, Place.FILE, file.name(), s.file()));
+                .map(s -> Finding.of(FindingCode.TWO_FILES, Place.FILE, file.name(), s.file()))
+                .map(settings::graded);
     }
 
     /** The same bytes under other rules or settings. What was accepted stays accepted. */

@@ -1,6 +1,7 @@
 package matome.check;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import matome.model.FilledRow;
 import matome.model.Finding;
 import matome.model.Form;
 import matome.model.HeadField;
+import matome.model.Initiative;
 import matome.model.Messages;
 import matome.model.Outcome;
 import matome.settings.Settings;
@@ -24,6 +26,8 @@ import matome.settings.SettingsReader;
 final class AForm {
 
     static final Settings CITY = SettingsReader.read(Path.of("jobs"));
+
+    private static final LocalDate SAVED = LocalDate.of(2020, 5, 11);
 
     private static final Map<HeadField, String> ADDRESSES = Map.ofEntries(
             Map.entry(HeadField.FISCAL_YEAR, "C3"),
@@ -40,6 +44,9 @@ final class AForm {
     private final Map<HeadField, FilledCell> head = new EnumMap<>(HeadField.class);
     private final List<FilledRow> rows = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
+
+    private LastYear lastYear = LastYear.UNKNOWN;
+    private Arrival arrival = new Arrival("財政課.xlsx", SAVED, SAVED);
 
     private AForm(Form form) {
         this.form = form;
@@ -68,6 +75,18 @@ final class AForm {
 
     AForm without(HeadField field) {
         head.remove(field);
+        return this;
+    }
+
+    /** How it came. */
+    AForm arriving(String path, String saved, String lookedAt) {
+        arrival = new Arrival(path, LocalDate.parse(saved), LocalDate.parse(lookedAt));
+        return this;
+    }
+
+    /** What its section reported the year before. */
+    AForm after(Initiative... before) {
+        lastYear = (year, section) -> List.of(before);
         return this;
     }
 
@@ -102,7 +121,11 @@ final class AForm {
     }
 
     Outcome examined() {
-        return new Examination(CITY).examine(filled());
+        return examined(CITY);
+    }
+
+    Outcome examined(Settings settings) {
+        return new Examination(settings, lastYear).examine(filled(), arrival);
     }
 
     /** Every finding as a person meets it: code, place, problem and remedy. */

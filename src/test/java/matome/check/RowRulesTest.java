@@ -149,7 +149,7 @@ class RowRulesTest {
 
         assertThat(form.said().stream().map(s -> s.substring(0, s.indexOf("に「"))))
                 .isEqualTo(List.of(
-                        "R-303 目標管理シート B10 No.4 総計・行革・その他の欄", "R-302 目標管理シート E7 No.1 評価", "R-302 目標管理シート E9 No.3 評価"));
+                        "R-302 目標管理シート E7 No.1 評価", "R-302 目標管理シート E9 No.3 評価", "R-303 目標管理シート B10 No.4 総計・行革・その他の欄"));
     }
 
     @Test

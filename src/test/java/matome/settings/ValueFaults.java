@@ -24,6 +24,21 @@ final class ValueFaults {
                         "  - { code: A, meaning: 達成, achieved: はい }\n",
                         "",
                         "jobs/city.yml 9行目: 「ratings」が書かれていません。値を書いてください。"),
+                city(
+                        SettingsProblem.FINDING_UNKNOWN,
+                        "city: 見本市",
+                        "city: 見本市\nseverities: { R-999: 警告 }",
+                        "jobs/city.yml 2行目: 「R-999」という指摘はありません。docs/rules.md にあるコードを書いてください。"),
+                city(
+                        SettingsProblem.FINDING_FIRM,
+                        "city: 見本市",
+                        "city: 見本市\nseverities: { R-302: 警告 }",
+                        "jobs/city.yml 2行目: 「R-302」の重さは変えられません。この指摘があると、提出を取り込めないためです。この行を消してください。"),
+                city(
+                        SettingsProblem.NOT_ALLOWED,
+                        "city: 見本市",
+                        "city: 見本市\nseverities: { R-405: 注意 }",
+                        "jobs/city.yml 2行目: 「severities.R-405」に「注意」とあります。書けるのは エラー、参考、警告 です。"),
                 city(SettingsProblem.NOT_A_VALUE, "見本市", "[見本市]", "jobs/city.yml 1行目: 「city」には値を1つだけ書いてください。"),
                 city(
                         SettingsProblem.NOT_A_BLOCK,

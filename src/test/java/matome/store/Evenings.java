@@ -121,7 +121,7 @@ final class Evenings implements AutoCloseable {
     Submissions.Receipt record(String name, String bytes, Outcome outcome) {
         SeenFiles seen = new SeenFiles(database);
         ReceivedFile file = received(name, bytes);
-        Submissions.Receipt receipt = new Submissions(database)
+        Submissions.Receipt receipt = new Submissions(database, settings)
                 .receive(file, outcome, Optional.ofNullable(seen.all().get(name)), present::contains, now(), run);
         present.add(name);
         seen.put(seen(file, receipt.stored(), outcome, Optional.of(receipt.submission())), run);

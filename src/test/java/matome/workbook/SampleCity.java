@@ -65,6 +65,7 @@ final class SampleCity {
                         new Rating("B", List.of(), "目標に届かなかった", false, true)),
                 Map.of(REIWA_1, Map.of(Phase.RESULT, new Period(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 15)))),
                 COLUMNS,
+                Map.of(),
                 limits,
                 Duration.ofMinutes(2),
                 Map.of(REIWA_1, new Organization(REIWA_1, List.of(KEIEI_SEISAKU))),

@@ -1,0 +1,57 @@
+package matome.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import matome.check.LastYear;
+import matome.model.ConsolidatedSheet;
+import matome.model.Department;
+import matome.model.FiscalYear;
+import matome.model.Initiative;
+import matome.model.Organization;
+import matome.model.Section;
+import matome.settings.Settings;
+import matome.store.ConsolidatedSheets;
+
+/**
+ * What every section had in force when the night began, read once: the threads that examine workbooks must not wait for
+ * the database.
+ */
+final class Memory implements LastYear {
+
+    private record Whose(FiscalYear year, String section) {}
+
+    private final Map<Whose, List<Initiative>> initiatives = new HashMap<>();
+
+    void fill(ConsolidatedSheets sheets, Settings settings) {
+        for (FiscalYear year : sheets.years()) {
+            if (settings.organization(new FiscalYear(year.value() + 1)).isEmpty()) {
+                continue;
+            }
+            settings.organization(year).map(Organization::departments).orElse(List.of()).stream()
+                    .flatMap(department -> entries(sheets, year, department))
+                    .forEach(e -> initiatives
+                            .computeIfAbsent(new Whose(year, e.section().code()), w -> new java.util.ArrayList<>())
+                            .add(e.initiative()));
+        }
+    }
+
+    private static Stream<ConsolidatedSheet.Entry> entries(
+            ConsolidatedSheets sheets, FiscalYear year, Department department) {
+        return sheets.sheet(year, department).entries().stream();
+    }
+
+    /** A section without predecessors goes on under its code. */
+    @Override
+    public List<Initiative> before(FiscalYear year, Section section) {
+        FiscalYear before = new FiscalYear(year.value() - 1);
+        Stream<String> codes =
+                section.predecessors().isEmpty() ? Stream.of(section.code()) : section.predecessors().stream();
+        return codes.flatMap(code ->
+                        Objects.requireNonNullElse(initiatives.get(new Whose(before, code)), List.<Initiative>of())
+                                .stream())
+                .toList();
+    }
+}
