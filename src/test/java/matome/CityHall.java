@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,12 @@ final class CityHall {
 
     Instant now() {
         return now;
+    }
+
+    /** Another day than the one the tests are used to. */
+    CityHall on(String day) {
+        now = LocalDate.parse(day).atTime(1, 0).toInstant(ZoneOffset.UTC);
+        return this;
     }
 
     void passes(Duration time) {

@@ -192,10 +192,12 @@ class RevisionsTest {
 
     @Test
     void resultsTakeThePlaceOfTheGoalsTheyWereWrittenFor() throws IOException {
+        hall.on("2019-05-13");
         hall.receives("計画.xlsx", aSubmission().planned().of("秘書広報課").withRow("総計", "広報紙", "年12回"));
         hall.night();
         assertThat(paper()).contains("秘書広報課総計広報紙年12回2財政課");
 
+        hall.on("2020-05-12");
         hall.receives("結果.xlsx", aSubmission().of("秘書広報課").withRow("総計", "広報紙", "年12回", "B", "年11回"));
         hall.night();
 

@@ -1,6 +1,7 @@
 package matome.check;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How a workbook came to us.
@@ -9,4 +10,17 @@ import java.time.LocalDate;
  * @param submitted the day it was saved
  * @param today the day we look at it
  */
-public record Arrival(String path, LocalDate submitted, LocalDate today) {}
+public record Arrival(String path, LocalDate submitted, LocalDate today) {
+
+    /** The folders it lies in, the outermost first. */
+    List<String> folders() {
+        List<String> names = List.of(path.split("/"));
+        return names.subList(0, names.size() - 1);
+    }
+
+    /** Its name without the ending. */
+    String baseName() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.replaceFirst("\\.[^.]*$", "");
+    }
+}

@@ -11,6 +11,7 @@ import matome.model.Initiative;
 import matome.model.Key;
 import matome.model.Organization;
 import matome.model.Phase;
+import matome.model.Place;
 import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.settings.Settings;
@@ -46,11 +47,30 @@ record Case(
         return new Case(form, arrival, settings, organization, phase, department, section, before);
     }
 
+    Optional<FiscalYear> year() {
+        return organization.map(Organization::year);
+    }
+
+    /** The cell of a label, else the sheet that should have it. */
+    Place placeOf(HeadField field) {
+        return form.head(field).map(form::placeOf).orElseGet(() -> Place.sheet(form.sheet()));
+    }
+
+    /** The code of the unit that the head names. */
+    Optional<String> unit() {
+        return form.form() == Form.GOAL_SHEET ? section.map(Section::code) : department.map(Department::code);
+    }
+
+    /** Whether its rows may keep the identities that the form was issued with. */
+    boolean isOfItsStamp() {
+        return form.stamp()
+                .filter(stamp -> !Optional.of(stamp.year()).equals(year())
+                        || !Optional.of(stamp.code()).equals(unit()))
+                .isEmpty();
+    }
+
     /** What the workbook answers; empty while its head leaves that open. */
     Optional<SubmissionKey> key() {
-        Optional<String> code =
-                form.form() == Form.GOAL_SHEET ? section.map(Section::code) : department.map(Department::code);
-        return organization.flatMap(o ->
-                phase.flatMap(p -> code.map(c -> new SubmissionKey(o.year(), p, form.form(), c))));
+        return year().flatMap(y -> phase.flatMap(p -> unit().map(c -> new SubmissionKey(y, p, form.form(), c))));
     }
 }

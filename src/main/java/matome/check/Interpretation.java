@@ -28,7 +28,7 @@ final class Interpretation {
     private static Initiative initiative(Case workbook, FilledRow row) {
         Optional<Rating> rating = workbook.settings().rating(row.text(Column.RATING));
         return new Initiative(
-                row.identity(),
+                workbook.isOfItsStamp() ? row.identity() : Optional.empty(),
                 Categories.parse(row.text(Column.CATEGORY), workbook.settings().categories())
                         .orElseThrow(),
                 row.text(Column.TITLE),

@@ -8,19 +8,19 @@ import matome.model.FindingCode;
 import matome.model.HeadField;
 import matome.model.Place;
 
-/** What the four rules about the head have in common: a label's text must name something the city has. */
+/** What the rules about the head have in common: a label's text must name something the city has. */
 final class KnownHead {
 
     private KnownHead() {}
 
     static Stream<Finding> unknown(Case workbook, HeadField field, FindingCode code, Function<String, String[]> facts) {
-        Place place = workbook.form()
-                .head(field)
-                .map(workbook.form()::placeOf)
-                .orElseGet(() -> Place.sheet(workbook.form().sheet()));
+        return unknown(workbook, field, typed -> Finding.of(code, workbook.placeOf(field), facts.apply(typed)));
+    }
+
+    static Stream<Finding> unknown(Case workbook, HeadField field, Function<String, Finding> finding) {
+        Place place = workbook.placeOf(field);
         String typed = workbook.form().head(field).map(FilledCell::text).orElse("");
-        return typed.isEmpty()
-                ? Stream.of(Finding.of(FindingCode.REQUIRED_EMPTY, place, field.label()))
-                : Stream.of(Finding.of(code, place, facts.apply(typed)));
+        return Stream.of(
+                typed.isEmpty() ? Finding.of(FindingCode.REQUIRED_EMPTY, place, field.label()) : finding.apply(typed));
     }
 }

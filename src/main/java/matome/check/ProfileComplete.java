@@ -24,10 +24,7 @@ final class ProfileComplete implements Rule {
 
     private static Optional<Finding> check(Case workbook, HeadField field) {
         String text = workbook.form().headText(field);
-        Place place = workbook.form()
-                .head(field)
-                .map(workbook.form()::placeOf)
-                .orElseGet(() -> Place.sheet(workbook.form().sheet()));
+        Place place = workbook.placeOf(field);
         if (text.isEmpty()) {
             return Optional.of(Finding.of(FindingCode.REQUIRED_EMPTY, place, field.label()));
         }

@@ -2,7 +2,6 @@ package matome.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import matome.check.Examination;
@@ -31,9 +30,10 @@ final class CheckCommand extends MatomeSubcommand {
     ExitStatus run() throws Exception {
         Settings settings = settings();
         requireFiles();
-        LocalDate today = LocalDate.now(console().clock().withZone(settings.zone()));
         CheckedFile.Checker checker = new CheckedFile.Checker(
-                new FormReader(settings), new Examination(settings, LastYear.UNKNOWN), settings.zone(), today);
+                new FormReader(settings),
+                new Examination(settings, LastYear.UNKNOWN),
+                new Arrivals(home().input(), settings.zone(), today(settings)));
         List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {
             checked.add(checker.check(file.toString(), console().resolve(file)));

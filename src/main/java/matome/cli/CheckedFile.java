@@ -1,11 +1,6 @@
 package matome.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import matome.check.Arrival;
@@ -25,23 +20,13 @@ import matome.workbook.Reading;
 record CheckedFile(String file, int rows, Outcome outcome) {
 
     /** Reads and judges files as the night would, without remembering anything. */
-    record Checker(FormReader reader, Examination examination, ZoneId zone, LocalDate today) {
+    record Checker(FormReader reader, Examination examination, Arrivals arrivals) {
 
         CheckedFile check(String name, Path file) {
             Optional<Finding> other = Sieve.notAWorkbook(file.getFileName().toString());
             return other.isPresent()
                     ? new CheckedFile(name, 0, new Outcome.NotASheet(other.get()))
-                    : judge(name, reader.read(file), arrival(file));
-        }
-
-        private Arrival arrival(Path file) {
-            try {
-                LocalDate saved =
-                        LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
-                return new Arrival(file.getFileName().toString(), saved.isBefore(today) ? saved : today, today);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                    : judge(name, reader.read(file), arrivals.of(file));
         }
 
         private CheckedFile judge(String name, Reading reading, Arrival arrival) {

@@ -14,11 +14,14 @@ import matome.model.FilledCell;
 import matome.model.FilledForm;
 import matome.model.FilledRow;
 import matome.model.Finding;
+import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.HeadField;
 import matome.model.Initiative;
 import matome.model.Messages;
 import matome.model.Outcome;
+import matome.model.Phase;
+import matome.model.Stamp;
 import matome.settings.Settings;
 import matome.settings.SettingsReader;
 
@@ -45,8 +48,9 @@ final class AForm {
     private final List<FilledRow> rows = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
 
+    private Optional<Stamp> stamp = Optional.empty();
     private LastYear lastYear = LastYear.UNKNOWN;
-    private Arrival arrival = new Arrival("財政課.xlsx", SAVED, SAVED);
+    private Arrival arrival = new Arrival("提出.xlsx", SAVED, SAVED);
 
     private AForm(Form form) {
         this.form = form;
@@ -57,6 +61,11 @@ final class AForm {
 
     static AForm goalSheet() {
         return new AForm(Form.GOAL_SHEET).head(HeadField.SECTION, "財政課");
+    }
+
+    /** The form of the year's beginning, handed in then. */
+    static AForm plan() {
+        return goalSheet().head(HeadField.PHASE, "目標設定").arriving("提出.xlsx", "2019-05-11", "2019-05-11");
     }
 
     static AForm profile() {
@@ -90,6 +99,11 @@ final class AForm {
         return this;
     }
 
+    AForm stamped(int year, Phase phase, String code) {
+        stamp = Optional.of(new Stamp("1", new FiscalYear(year), phase, code));
+        return this;
+    }
+
     AForm remark(Finding remark) {
         remarks.add(remark);
         return this;
@@ -117,7 +131,7 @@ final class AForm {
     }
 
     FilledForm filled() {
-        return new FilledForm(form, form.label(), head, rows, Optional.empty(), remarks);
+        return new FilledForm(form, form.label(), head, rows, stamp, remarks);
     }
 
     Outcome examined() {
@@ -130,8 +144,12 @@ final class AForm {
 
     /** Every finding as a person meets it: code, place, problem and remedy. */
     List<String> said(Locale language) {
+        return said(language, CITY);
+    }
+
+    List<String> said(Locale language, Settings settings) {
         Messages messages = new Messages(language);
-        return examined().findings().stream()
+        return examined(settings).findings().stream()
                 .map(f -> Stream.of(
                                 Stream.of(f.code().code()),
                                 f.place().sheet().stream(),

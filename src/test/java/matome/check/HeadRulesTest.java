@@ -61,13 +61,25 @@ class HeadRulesTest {
     }
 
     @Test
-    void aSectionThatTheDepartmentDoesNotHave() {
+    void aMisspeltSectionIsToldWhichIsMeant() {
         AForm form = form().head(HeadField.SECTION, "企画政課");
 
         assertThat(form.said())
-                .containsExactly("R-204 目標管理シート E4 課名「企画政課」は令和元年度の経営政策部にありません。 次のいずれかを書いてください：" + SECTIONS);
+                .containsExactly(
+                        "R-209 目標管理シート E4 課名「企画政課」は令和元年度の組織にありません。「企画政策課」のことではありませんか。 「企画政策課」のことでしたら、そのように書き直してください。");
         assertThat(form.said(Locale.ENGLISH))
-                .containsExactly("R-204 目標管理シート E4 There is no section \"企画政課\" in 経営政策部 in 令和元年度." + " Write one of: "
+                .containsExactly("R-209 目標管理シート E4 There is no section \"企画政課\" in 令和元年度. Is it \"企画政策課\"?"
+                        + " If it is \"企画政策課\", write it so.");
+    }
+
+    @Test
+    void aSectionThatIsLikeNoOther() {
+        AForm form = form().head(HeadField.SECTION, "水道課");
+
+        assertThat(form.said())
+                .containsExactly("R-204 目標管理シート E4 課名「水道課」は令和元年度の経営政策部にありません。 次のいずれかを書いてください：" + SECTIONS);
+        assertThat(form.said(Locale.ENGLISH))
+                .containsExactly("R-204 目標管理シート E4 There is no section \"水道課\" in 経営政策部 in 令和元年度." + " Write one of: "
                         + SECTIONS);
     }
 

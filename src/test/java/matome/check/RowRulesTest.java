@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import matome.model.GoalSheet;
-import matome.model.HeadField;
 import matome.model.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,7 @@ class RowRulesTest {
 
     @Test
     void goalsNeedNoRatingAndNoOutcomeYet() {
-        AForm plan = AForm.goalSheet().head(HeadField.PHASE, "目標設定").row("行革", "項目", "目標", "", "");
+        AForm plan = AForm.plan().row("行革", "項目", "目標", "", "");
 
         assertThat(plan.examined().findings()).isEmpty();
         assertThat(accepted(plan).initiatives().get(0).rating()).isEmpty();
@@ -53,7 +52,7 @@ class RowRulesTest {
 
     @Test
     void goalsNeedAllTheRest() {
-        AForm plan = AForm.goalSheet().head(HeadField.PHASE, "目標設定").row("", "", "", "", "");
+        AForm plan = AForm.plan().row("", "", "", "", "");
 
         assertThat(plan.said()).hasSize(3).allMatch(s -> s.startsWith("R-301"));
     }
