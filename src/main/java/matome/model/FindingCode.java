@@ -17,7 +17,7 @@ public enum FindingCode {
     TOO_LARGE("R-103", Severity.ERROR, Firmness.FIRM),
     /** No sheet holds the headings. Facts: headings looked for. */
     NO_TABLE("R-104", Severity.ERROR, Firmness.FIRM),
-    /** More than one sheet holds a table. Facts: their names. */
+    /** There is more than one table. Facts: the sheets with their places. */
     SEVERAL_TABLES("R-105", Severity.ERROR, Firmness.FIRM),
     /** A heading or label is there more than once. Facts: heading, how often. */
     COLUMN_UNCLEAR("R-106", Severity.ERROR, Firmness.FIRM),
@@ -39,6 +39,12 @@ public enum FindingCode {
     COLUMN_MISSING("R-114", Severity.ERROR, Firmness.FIRM),
     /** Tables of more than one section. Facts: sections with their sheets. */
     SEVERAL_SECTIONS("R-115", Severity.ERROR, Firmness.FIRM),
+    /** A spreadsheet, but saved in a format that we cannot read. Facts: the format. */
+    OTHER_FORMAT("R-116", Severity.ERROR, Firmness.FIRM),
+    /** A text is merged over the columns of several headings, so it is unclear whose it is. Facts: the merged range. */
+    MERGED_COLUMNS("R-117", Severity.ERROR, Firmness.FIRM),
+    /** Several rows bear one No., so it is unclear whether they are one. Facts: the No., the cells. */
+    NUMBER_TWICE("R-118", Severity.ERROR),
 
     /** Facts: what was typed, the years that are open. */
     UNKNOWN_YEAR("R-201", Severity.ERROR, Firmness.FIRM),
@@ -84,7 +90,7 @@ public enum FindingCode {
 
     /** Two different files for one section in one night; the newer counts. Facts: the newer, the older. */
     TWO_FILES("R-401", Severity.WARNING),
-    /** A text beside the table in a filled row, which is not read. Facts: the text. */
+    /** Beside the table in a filled row, or under a heading that the form does not have: not read. Facts: text or heading. */
     OUTSIDE_TABLE("R-402", Severity.WARNING),
     /** The row of headings is elsewhere than in the form we issued. Facts: its place in the form, its place now. */
     HEADINGS_MOVED("R-403", Severity.WARNING),
@@ -92,7 +98,7 @@ public enum FindingCode {
     COLUMNS_MOVED("R-404", Severity.WARNING),
     /** Facts: the last day, days late. */
     LATE("R-405", Severity.WARNING),
-    /** Rows, columns or a sheet that do not show were read. Facts: which. */
+    /** Rows, columns or a sheet that do not show were read. Facts: which ones. */
     HIDDEN_READ("R-406", Severity.WARNING),
     /** File or folder carry another unit's name. Facts: the name there, the name in the workbook. */
     NAME_DISAGREES("R-407", Severity.WARNING),

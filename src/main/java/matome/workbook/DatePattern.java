@@ -2,42 +2,68 @@ package matome.workbook;
 
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import matome.workbook.FormatPart.Kind;
 
-/**
- * A date format of Excel, cut into fields and literals.
- *
- * @param firstYearInWords whether the first year of an era is written 元年
- */
-record DatePattern(List<Part> parts, boolean firstYearInWords) {
-
-    DatePattern {
-        parts = List.copyOf(parts);
-    }
+/** A date format of Excel, cut into fields and literals. */
+record DatePattern(FormatSection section) {
 
     /** The days, since the workbook's first, give what has elapsed where a format asks for that. */
     String text(LocalDateTime moment, double days) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (part.kind() == Kind.ELAPSED) {
-                text.append(elapsed(part, days));
-            } else {
-                text.append(part.isField() ? field(i, moment) : part.text());
-            }
+        for (int i = 0; i < parts().size(); i++) {
+            FormatPart part = parts().get(i);
+            text.append(
+                    switch (part.kind()) {
+                        case ELAPSED -> elapsed(part, days);
+                        case FIELD -> field(i, moment);
+                        case FRACTION -> fraction(part, moment);
+                        default -> part.text();
+                    });
         }
         return text.toString();
     }
 
-    private static String elapsed(Part part, double days) {
+    /** Whether it shows more than a time of day. */
+    boolean namesADay() {
+        return IntStream.range(0, parts().size()).anyMatch(this::isOfADay);
+    }
+
+    boolean namesAWeekday() {
+        return parts().stream()
+                .filter(p -> p.kind() == Kind.FIELD && !p.isHalfOfDay())
+                .anyMatch(
+                        p -> p.letter() == 'a' || (p.letter() == 'd' && p.text().length() > 2));
+    }
+
+    private boolean isOfADay(int index) {
+        FormatPart part = parts().get(index);
+        if (part.kind() != Kind.FIELD || part.isHalfOfDay()) {
+            return false;
+        }
+        return part.letter() == 'm' ? !isMinute(index) : "ydgea".indexOf(part.letter()) >= 0;
+    }
+
+    private List<FormatPart> parts() {
+        return section.parts();
+    }
+
+    private static String fraction(FormatPart part, LocalDateTime moment) {
+        int places = part.text().length() - 1;
+        return "." + digits(moment.get(ChronoField.MILLI_OF_SECOND), 3).substring(0, places);
+    }
+
+    private static String elapsed(FormatPart part, double days) {
         long seconds = Math.round(days * 86400);
         long unit = part.letter() == 'h' ? 3600 : part.letter() == 'm' ? 60 : 1;
         return digits((int) (seconds / unit), part.text().length());
     }
 
     private String field(int index, LocalDateTime moment) {
-        Part part = parts.get(index);
+        FormatPart part = parts().get(index);
         int length = part.text().length();
         return switch (part.letter()) {
             case 'y' -> length <= 2 ? digits(moment.getYear() % 100, 2) : digits(moment.getYear(), 4);
@@ -51,23 +77,30 @@ record DatePattern(List<Part> parts, boolean firstYearInWords) {
         };
     }
 
-    private static String halfOfDay(LocalDateTime moment) {
-        return moment.getHour() < 12 ? "AM" : "PM";
+    private String halfOfDay(LocalDateTime moment) {
+        boolean morning = moment.getHour() < 12;
+        return section.inJapanese() ? morning ? "午前" : "午後" : morning ? "AM" : "PM";
     }
 
     private static String digits(int value, int length) {
         return String.format(Locale.ROOT, "%0" + Math.min(length, 4) + "d", value);
     }
 
-    private static String month(LocalDateTime moment, int length) {
+    private String month(LocalDateTime moment, int length) {
         if (length <= 2) {
             return digits(moment.getMonthValue(), length);
+        }
+        if (section.inJapanese() && length <= 4) {
+            return moment.getMonthValue() + "月";
         }
         String name = moment.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return length == 4 ? name : name.substring(0, length == 3 ? 3 : 1);
     }
 
-    private static String weekday(LocalDateTime moment, boolean brief) {
+    private String weekday(LocalDateTime moment, boolean brief) {
+        if (section.inJapanese()) {
+            return weekdayInJapanese(moment, brief);
+        }
         return moment.getDayOfWeek().getDisplayName(brief ? TextStyle.SHORT : TextStyle.FULL, Locale.ENGLISH);
     }
 
@@ -77,63 +110,27 @@ record DatePattern(List<Part> parts, boolean firstYearInWords) {
     }
 
     private int hour(LocalDateTime moment) {
-        boolean halves = parts.stream().anyMatch(Part::isHalfOfDay);
+        boolean halves = parts().stream().anyMatch(FormatPart::isHalfOfDay);
         return halves ? (moment.getHour() + 11) % 12 + 1 : moment.getHour();
     }
 
     private String eraYear(int index, int year, int length) {
         boolean beforeYearSign =
-                index + 1 < parts.size() && parts.get(index + 1).text().startsWith("年");
-        return year == 1 && firstYearInWords && beforeYearSign ? "元" : digits(year, Math.min(length, 2));
+                index + 1 < parts().size() && parts().get(index + 1).text().startsWith("年");
+        return year == 1 && section.firstYearInWords() && beforeYearSign ? "元" : digits(year, Math.min(length, 2));
     }
 
     /** Excel's rule: m is minutes right after hours or right before seconds. */
     private boolean isMinute(int index) {
-        return parts.get(index).text().length() <= 2 && (neighbour(index, -1) == 'h' || neighbour(index, 1) == 's');
+        return parts().get(index).text().length() <= 2 && (neighbour(index, -1) == 'h' || neighbour(index, 1) == 's');
     }
 
     private char neighbour(int index, int step) {
-        for (int i = index + step; i >= 0 && i < parts.size(); i += step) {
-            if (parts.get(i).isField()) {
-                return parts.get(i).letter();
+        for (int i = index + step; i >= 0 && i < parts().size(); i += step) {
+            if (parts().get(i).isField()) {
+                return parts().get(i).letter();
             }
         }
         return ' ';
-    }
-
-    enum Kind {
-        LITERAL,
-        FIELD,
-        ELAPSED
-    }
-
-    /** A field such as {@code yyyy}, or text to print as it is. */
-    record Part(String text, Kind kind) {
-
-        /** A lone a or aa means nothing to Excel in Japan. */
-        static Part field(String letters) {
-            boolean nothing = letters.equalsIgnoreCase("a") || letters.equalsIgnoreCase("aa");
-            return new Part(letters, nothing ? Kind.LITERAL : Kind.FIELD);
-        }
-
-        static Part elapsed(String letters) {
-            return new Part(letters, Kind.ELAPSED);
-        }
-
-        static Part literal(String text) {
-            return new Part(text, Kind.LITERAL);
-        }
-
-        boolean isField() {
-            return kind != Kind.LITERAL;
-        }
-
-        char letter() {
-            return Character.toLowerCase(text.charAt(0));
-        }
-
-        boolean isHalfOfDay() {
-            return kind == Kind.FIELD && text.contains("/");
-        }
     }
 }

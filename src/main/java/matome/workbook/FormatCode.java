@@ -4,120 +4,66 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import matome.workbook.DatePattern.Part;
 
 /**
- * An Excel number format, as far as it decides whether a number is a date: POI takes formats with Japanese eras and
- * weekdays for plain numbers.
+ * An Excel number format. POI takes those with Japanese eras and weekdays for plain numbers.
  *
- * @param sections what stood between the semicolons
+ * @param numbers the sections for numbers
+ * @param text the section for texts, when there is one
  */
-record FormatCode(List<Section> sections) {
+record FormatCode(List<FormatSection> numbers, Optional<FormatSection> text) {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\"(?<quoted>[^\"]*)\"?|\\\\(?<escaped>.)|_.|\\*.|\\[(?<bracket>[^\\]]*)\\]|(?<end>;)"
-                    + "|(?<number>General|E[+-]|[0#?])|(?<half>AM/PM|A/P)|(?<field>(?<letter>[ymdhsgea])\\k<letter>*)|(?<other>.)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?[0-9.]+)");
-    private static final Pattern ELAPSED = Pattern.compile("(?i)h+|m+|s+");
+    private static final int MOST_FOR_NUMBERS = 3;
 
     FormatCode {
-        sections = List.copyOf(sections);
+        numbers = List.copyOf(numbers);
     }
 
     static FormatCode of(String format) {
-        List<Section> sections = new ArrayList<>();
-        Section.Builder section = new Section.Builder();
-        Matcher token = TOKEN.matcher(format);
+        List<FormatSection> sections = new ArrayList<>();
+        FormatSectionBuilder section = new FormatSectionBuilder();
+        Matcher token = FormatSectionBuilder.TOKEN.matcher(format);
         while (token.find()) {
             if (token.group("end") != null) {
                 sections.add(section.build());
-                section = new Section.Builder();
+                section = new FormatSectionBuilder();
             } else {
                 section.add(token);
             }
         }
         sections.add(section.build());
-        return new FormatCode(sections);
+        return of(sections);
     }
 
-    /** How to write this value, when its section of the format writes a date. */
-    Optional<DatePattern> datePattern(double value) {
-        return sectionFor(value).filter(Section::isDate).map(s -> new DatePattern(s.parts(), s.firstYearInWords()));
+    /** The fourth section is for texts; an earlier one too, when it is the last and asks for them. */
+    private static FormatCode of(List<FormatSection> sections) {
+        FormatSection last = sections.get(sections.size() - 1);
+        boolean lastIsForText = sections.size() > MOST_FOR_NUMBERS || last.isForText();
+        int numbers = lastIsForText && sections.size() > 1 ? sections.size() - 1 : sections.size();
+        return new FormatCode(
+                sections.subList(0, Math.min(numbers, MOST_FOR_NUMBERS)),
+                lastIsForText ? Optional.of(last) : Optional.empty());
     }
 
-    private Optional<Section> sectionFor(double value) {
-        if (sections.stream().anyMatch(s -> s.condition().isPresent())) {
-            return sections.stream().filter(s -> s.holdsFor(value)).findFirst();
+    Shown shownText(String raw) {
+        return Shown.text(text.map(t -> t.around(raw)).orElse(raw));
+    }
+
+    /** The section that shows this value; Excel has nothing but # to show when there is none. */
+    Optional<FormatSection> sectionFor(double value) {
+        if (isConditional()) {
+            return numbers.stream().filter(s -> s.holdsFor(value)).findFirst();
         }
         int index = value < 0 ? 1 : value == 0 ? 2 : 0;
-        return Optional.of(sections.get(index < sections.size() ? index : 0));
+        return Optional.of(numbers.get(index < numbers.size() ? index : 0));
     }
 
-    record Condition(String sign, double bound) {
-
-        boolean holdsFor(double value) {
-            int side = Double.compare(value, bound);
-            boolean equal = side == 0 && !sign.equals("<>") && sign.contains("=");
-            return equal || (side < 0 && sign.contains("<")) || (side > 0 && sign.contains(">"));
-        }
+    /** Whether the section for a negative number says itself that it is one. */
+    boolean saysMinus(double value) {
+        return value < 0 && numbers.size() > 1 && !isConditional();
     }
 
-    /**
-     * One of up to four sections.
-     *
-     * @param firstYearInWords whether the first year of an era is written 元年
-     */
-    record Section(Optional<Condition> condition, boolean isDate, boolean firstYearInWords, List<Part> parts) {
-
-        boolean holdsFor(double value) {
-            return condition.map(c -> c.holdsFor(value)).orElse(true);
-        }
-
-        private static final class Builder {
-
-            private final List<Part> parts = new ArrayList<>();
-            private Optional<Condition> condition = Optional.empty();
-            private boolean numeric;
-            private boolean firstYearInWords;
-
-            void add(Matcher token) {
-                if (token.group("bracket") != null) {
-                    bracket(token.group("bracket"));
-                } else if (token.group("field") != null || token.group("half") != null) {
-                    parts.add(Part.field(token.group()));
-                } else if (token.group("number") != null) {
-                    numeric = true;
-                } else {
-                    literal(token);
-                }
-            }
-
-            private void literal(Matcher token) {
-                for (String group : List.of("quoted", "escaped", "other")) {
-                    if (token.group(group) != null) {
-                        parts.add(Part.literal(token.group(group)));
-                    }
-                }
-            }
-
-            /** Colours and countries change nothing here. */
-            private void bracket(String inside) {
-                Matcher bound = CONDITION.matcher(inside);
-                if (bound.matches()) {
-                    condition = Optional.of(new Condition(bound.group(1), Double.parseDouble(bound.group(2))));
-                }
-                if (ELAPSED.matcher(inside).matches()) {
-                    parts.add(Part.elapsed(inside));
-                }
-                firstYearInWords |= inside.endsWith("gannen");
-            }
-
-            Section build() {
-                boolean isDate = !numeric && parts.stream().anyMatch(Part::isField);
-                return new Section(condition, isDate, firstYearInWords, parts);
-            }
-        }
+    private boolean isConditional() {
+        return numbers.stream().anyMatch(s -> s.condition().isPresent());
     }
 }

@@ -1,10 +1,12 @@
 package matome.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,7 +17,8 @@ import org.apache.poi.ss.util.CellReference;
 
 /**
  * What a sheet shows: its cells that are not blank, rows and columns counted from 0, and its merged cells. A cell that
- * lies under a merged one shows nothing, whatever the file still holds there.
+ * lies under a merged one shows nothing, whatever the file still holds there. What is in a hidden row or column is here
+ * as well.
  */
 final class Grid {
 
@@ -24,6 +27,8 @@ final class Grid {
     private final String name;
     private final Merged merged;
     private final NavigableMap<Integer, NavigableMap<Integer, Shown>> rows = new TreeMap<>();
+    private final Set<Integer> hiddenRows = new HashSet<>();
+    private final Set<Integer> hiddenColumns = new HashSet<>();
 
     private Grid(Sheet sheet) {
         this.name = sheet.getSheetName();
@@ -37,17 +42,33 @@ final class Grid {
                 Shown shown = texts.of(cell);
                 budget.spend(shown.text());
                 if (!shown.isBlank() && !grid.isCovered(cell.getRowIndex(), cell.getColumnIndex())) {
-                    grid.rows
-                            .computeIfAbsent(cell.getRowIndex(), r -> new TreeMap<>())
-                            .put(cell.getColumnIndex(), shown);
+                    grid.put(cell, shown);
                 }
             }
         }
+        grid.hiddenColumns.removeIf(c -> !sheet.isColumnHidden(c));
         return grid;
+    }
+
+    private void put(Cell cell, Shown shown) {
+        rows.computeIfAbsent(cell.getRowIndex(), r -> new TreeMap<>()).put(cell.getColumnIndex(), shown);
+        hiddenColumns.add(cell.getColumnIndex());
+        if (cell.getRow().getZeroHeight()) {
+            hiddenRows.add(cell.getRowIndex());
+        }
     }
 
     String name() {
         return name;
+    }
+
+    boolean isRowHidden(int row) {
+        return hiddenRows.contains(row);
+    }
+
+    /** Of a column that shows anything, or would. */
+    boolean isColumnHidden(int column) {
+        return hiddenColumns.contains(column);
     }
 
     /** The rows that show anything, top down. */
@@ -68,6 +89,12 @@ final class Grid {
     /** The cell, or the merged cell it is part of. */
     CellRangeAddress blockAt(int row, int column) {
         return merged.at(row, column).orElseGet(() -> new CellRangeAddress(row, row, column, column));
+    }
+
+    /** What the cell shows, or the merged cell it is part of. */
+    Shown inBlockAt(int row, int column) {
+        CellRangeAddress block = blockAt(row, column);
+        return at(block.getFirstRow(), block.getFirstColumn());
     }
 
     /** The text of a block that reaches into this row and begins in this column. */
@@ -98,6 +125,11 @@ final class Grid {
 
     static String address(int row, int column) {
         return new CellReference(row, column).formatAsString();
+    }
+
+    static String address(CellRangeAddress block) {
+        String first = address(block.getFirstRow(), block.getFirstColumn());
+        return block.getNumberOfCells() == 1 ? first : first + ":" + address(block.getLastRow(), block.getLastColumn());
     }
 
     private boolean isCovered(int row, int column) {

@@ -18,17 +18,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /**
  * The labelled cells of a form. A value is what stands next to its label on the right.
  *
- * @param remarks cells that cannot be shown, and labels that stand there twice with different values
+ * @param remarks what there is to say about the values, and labels that stand there twice with different ones
  */
 record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
 
     private static final Set<HeadField> CHECKED =
             EnumSet.of(HeadField.FISCAL_YEAR, HeadField.PHASE, HeadField.DEPARTMENT, HeadField.SECTION);
 
-    /** Looks from the first row to the one before the limit. */
-    static Head of(Grid grid, Words words, Form form, int limit) {
+    /** Looks from the first of the rows to the one before the limit. */
+    static Head of(Grid grid, Words words, Form form, int from, int limit) {
         Head head = new Head(new EnumMap<>(HeadField.class), new ArrayList<>());
-        for (int row : grid.rows().headSet(limit)) {
+        for (int row : grid.rows().subSet(from, limit)) {
             for (int column : grid.columns(row)) {
                 Optional<HeadField> field =
                         words.field(form, grid.at(row, column).text());
@@ -49,6 +49,18 @@ record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
                 .anyMatch(e -> Words.isOfProfile(e.getKey()) && !e.getValue().isBlank());
     }
 
+    /** What this one does not say, another one may. */
+    Head orElse(Head other) {
+        Map<HeadField, FilledCell> all = new EnumMap<>(HeadField.class);
+        all.putAll(other.cells);
+        cells.forEach((field, cell) -> {
+            if (!cell.isBlank() || !all.containsKey(field)) {
+                all.put(field, cell);
+            }
+        });
+        return new Head(all, remarks);
+    }
+
     private void take(HeadField field, Value value, Grid grid) {
         FilledCell cell = value.cell();
         FilledCell before = cells.get(field);
@@ -62,9 +74,7 @@ record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
         if (before == null || before.isBlank()) {
             cells.put(field, cell);
         }
-        if (value.isError()) {
-            remarks.add(Finding.of(FindingCode.CELL_ERROR, Place.cell(grid.name(), cell.address()), cell.text()));
-        }
+        CellRemarks.of(value.shown(), Place.cell(grid.name(), cell.address())).forEach(remarks::add);
     }
 
     private static Value valueRightOf(Grid grid, Words words, Form form, HeadField field, int row, int labelColumn) {
@@ -74,10 +84,10 @@ record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
                 || (next > grid.blockAt(row, beside).getLastColumn() && !isChecked(field))
                 || words.field(form, grid.at(row, next).text()).isPresent()) {
             CellRangeAddress blank = grid.blockAt(row, beside);
-            return new Value(new FilledCell(Grid.address(row, blank.getFirstColumn()), ""), false);
+            return new Value(new FilledCell(Grid.address(row, blank.getFirstColumn()), ""), Shown.text(""));
         }
         Shown shown = grid.at(row, next);
-        return new Value(new FilledCell(Grid.address(row, next), shown.text()), shown.error());
+        return new Value(new FilledCell(Grid.address(row, next), shown.text()), shown);
     }
 
     /** What has to be a name the city knows may stand some blank cells away; of anything else that would be a guess. */
@@ -85,5 +95,5 @@ record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
         return CHECKED.contains(field);
     }
 
-    private record Value(FilledCell cell, boolean isError) {}
+    private record Value(FilledCell cell, Shown shown) {}
 }

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.Finding;
 import matome.model.FindingCode;
+import matome.model.HeadField;
 import matome.model.Place;
 import matome.settings.Settings;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -18,51 +21,17 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * @param first the first row it takes
  * @param last the last row it takes; headings may be merged over rows
  * @param blocks the cells of each heading; more than one when it stands there several times
+ * @param units 課名 or 部名 as headings in the table or right beside it: the form has none, but printed sheets do
  */
-record Headings(Grid grid, int first, int last, Map<Column, List<CellRangeAddress>> blocks) {
+record Headings(
+        Grid grid,
+        int first,
+        int last,
+        Map<Column, List<CellRangeAddress>> blocks,
+        Map<HeadField, CellRangeAddress> units) {
 
-    /** Fewer might be a coincidence, so many cannot be. */
-    private static final int ENOUGH = 3;
-
-    private static final int DEEPEST_ROW = 200;
-
-    /** The first tables of a sheet, top down. A second one is one too many, so no more are looked for. */
-    static List<Headings> upToTwo(Grid grid, Words words) {
-        List<Headings> found = new ArrayList<>();
-        int from = 0;
-        for (int row : grid.rows()) {
-            if (found.size() < 2 && row >= from && (row < DEEPEST_ROW || !found.isEmpty())) {
-                Optional<Headings> here = lowest(grid, words, row);
-                here.ifPresent(found::add);
-                from = here.map(h -> h.last() + 1).orElse(from);
-            }
-        }
-        return found;
-    }
-
-    /** Some headings may hang down from the row above: the row below it then knows more of them. */
-    private static Optional<Headings> lowest(Grid grid, Words words, int row) {
-        Headings here = in(grid, words, row);
-        Headings below = in(grid, words, row + 1);
-        Headings fuller = below.count() > here.count() ? below : here;
-        return fuller.count() >= ENOUGH ? Optional.of(fuller) : Optional.empty();
-    }
-
-    private static Headings in(Grid grid, Words words, int row) {
-        Map<Column, List<CellRangeAddress>> blocks = new EnumMap<>(Column.class);
-        int last = row;
-        for (int column : grid.columnsReaching(row)) {
-            Optional<Column> heading = words.column(grid.textReaching(row, column));
-            if (heading.isPresent()) {
-                CellRangeAddress block = grid.blockAt(row, column);
-                blocks.computeIfAbsent(heading.get(), c -> new ArrayList<>()).add(block);
-                last = Math.max(last, block.getLastRow());
-            }
-        }
-        return new Headings(grid, row, last, blocks);
-    }
-
-    private long count() {
+    /** How many columns besides No. were found. */
+    long count() {
         return blocks.keySet().stream().filter(c -> c != Column.NO).count();
     }
 
@@ -73,19 +42,36 @@ record Headings(Grid grid, int first, int last, Map<Column, List<CellRangeAddres
     }
 
     int leftmost() {
-        return blocks.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(CellRangeAddress::getFirstColumn)
-                .min()
-                .orElse(0);
+        return all().mapToInt(CellRangeAddress::getFirstColumn).min().orElse(0);
     }
 
     int rightmost() {
-        return blocks.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(CellRangeAddress::getLastColumn)
-                .max()
-                .orElse(0);
+        return all().mapToInt(CellRangeAddress::getLastColumn).max().orElse(0);
+    }
+
+    private Stream<CellRangeAddress> all() {
+        return Stream.concat(blocks.values().stream().flatMap(List::stream), units.values().stream());
+    }
+
+    /** The column of ours under whose heading a column of the sheet lies. */
+    Optional<Column> columnAt(int column) {
+        return Stream.of(Column.values())
+                .filter(c -> of(c).filter(b -> isOver(b, column)).isPresent())
+                .findFirst();
+    }
+
+    boolean isUnit(int column) {
+        return units.values().stream().anyMatch(b -> isOver(b, column));
+    }
+
+    /** What stands over a column of the sheet in the rows of headings; empty when nothing does. */
+    String over(int column) {
+        return IntStream.rangeClosed(first, last)
+                .map(i -> first + last - i)
+                .mapToObj(row -> grid.inBlockAt(row, column).text())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What is missing or there twice; rows can be counted without a No., so that may be missing. */
@@ -93,30 +79,36 @@ record Headings(Grid grid, int first, int last, Map<Column, List<CellRangeAddres
         List<Finding> findings = new ArrayList<>();
         for (Column column : Column.values()) {
             int times = blocks.getOrDefault(column, List.of()).size();
-            if (times > 1 || (times == 0 && column != Column.NO)) {
-                String label = settings.column(column).label().replaceAll("\\R", "");
-                findings.add(
-                        times == 0
-                                ? Finding.of(FindingCode.COLUMN_MISSING, place(column, times), label)
-                                : Finding.of(
-                                        FindingCode.COLUMN_UNCLEAR,
-                                        place(column, times),
-                                        label,
-                                        String.valueOf(times)));
+            String label = settings.column(column).name();
+            if (times == 0 && column != Column.NO) {
+                findings.add(Finding.of(FindingCode.COLUMN_MISSING, place(), label));
+            } else if (times > 1) {
+                findings.add(Finding.of(FindingCode.COLUMN_UNCLEAR, second(column), label, String.valueOf(times)));
             }
         }
         return findings;
     }
 
-    private Place place(Column column, int times) {
-        if (times == 0) {
-            return Place.cell(grid.name(), range(first, leftmost(), last, rightmost()));
-        }
+    /** All headings, as a range. */
+    String range() {
+        return Grid.address(new CellRangeAddress(first, last, leftmost(), rightmost()));
+    }
+
+    Place place() {
+        return Place.cell(grid.name(), range());
+    }
+
+    private Place second(Column column) {
         CellRangeAddress second = blocks.getOrDefault(column, List.of()).get(1);
         return Place.cell(grid.name(), Grid.address(second.getFirstRow(), second.getFirstColumn()));
     }
 
-    private static String range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-        return Grid.address(firstRow, firstColumn) + ":" + Grid.address(lastRow, lastColumn);
+    static boolean isOver(CellRangeAddress heading, int column) {
+        return heading.getFirstColumn() <= column && column <= heading.getLastColumn();
+    }
+
+    /** The same without a column that stands elsewhere. */
+    Headings with(Map<Column, List<CellRangeAddress>> others) {
+        return new Headings(grid, first, last, new EnumMap<>(others), units);
     }
 }

@@ -6,8 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import matome.model.Finding;
+import matome.model.FindingCode;
 import matome.model.FiscalYear;
+import matome.model.Form;
+import matome.model.Key;
 import matome.model.Phase;
+import matome.model.Place;
 import matome.model.Stamp;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,6 +37,13 @@ record Issued(Optional<Stamp> stamp, List<Identity> places) {
 
     static Optional<Issued> in(Workbook workbook) {
         return Optional.ofNullable(workbook.getSheet(HiddenSheet.NAME)).map(s -> new Issued(stamp(s), identities(s)));
+    }
+
+    /** That a form's sheet has another name than we gave it. */
+    static Stream<Finding> renamed(Form form, String sheet) {
+        return Key.of(sheet).equals(Key.of(form.label()))
+                ? Stream.empty()
+                : Stream.of(Finding.of(FindingCode.SHEET_RENAMED, Place.sheet(sheet), form.label(), sheet));
     }
 
     /** By row, counted from 0. */

@@ -1,6 +1,7 @@
 package matome.workbook;
 
 import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.CellStyle;
 
 /** Number formats that a file names by number only, and that Excel shows in its country's way. */
@@ -32,6 +33,23 @@ final class JapaneseFormats {
             Map.entry(57, ERA_SHORT),
             Map.entry(58, ERA_LONG));
 
+    /** What POI names as America writes it: the short date and time of the system, and amounts. */
+    private static final Map<Integer, String> IN_JAPAN = Map.ofEntries(
+            Map.entry(5, "\"¥\"#,##0;\"¥\"-#,##0"),
+            Map.entry(6, "\"¥\"#,##0;\"¥\"-#,##0"),
+            Map.entry(7, "\"¥\"#,##0.00;\"¥\"-#,##0.00"),
+            Map.entry(8, "\"¥\"#,##0.00;\"¥\"-#,##0.00"),
+            Map.entry(14, "yyyy/m/d"),
+            Map.entry(22, "yyyy/m/d h:mm"),
+            Map.entry(37, "#,##0;-#,##0"),
+            Map.entry(38, "#,##0;-#,##0"),
+            Map.entry(39, "#,##0.00;-#,##0.00"),
+            Map.entry(40, "#,##0.00;-#,##0.00"),
+            Map.entry(41, "#,##0;-#,##0;\"-\";@"),
+            Map.entry(42, "\"¥\" #,##0;\"¥\" -#,##0;\"¥\" \"-\";@"),
+            Map.entry(43, "#,##0.00;-#,##0.00;\"-\"??;@"),
+            Map.entry(44, "\"¥\" #,##0.00;\"¥\" -#,##0.00;\"¥\" \"-\"??;@"));
+
     private JapaneseFormats() {}
 
     static String of(CellStyle style) {
@@ -40,14 +58,8 @@ final class JapaneseFormats {
         if (format == null || format.startsWith("reserved-")) {
             return RESERVED.getOrDefault(number, "General");
         }
-        return inJapan(number, format);
-    }
-
-    /** The short date and time of the system: POI names them as America writes them. */
-    private static String inJapan(int number, String format) {
-        if (number == 14 && format.equals("m/d/yy")) {
-            return "yyyy/m/d";
-        }
-        return number == 22 && format.equals("m/d/yy h:mm") ? "yyyy/m/d h:mm" : format;
+        boolean onlyNumbered = number < BuiltinFormats.FIRST_USER_DEFINED_FORMAT_INDEX
+                && format.equals(BuiltinFormats.getBuiltinFormat(number));
+        return onlyNumbered ? IN_JAPAN.getOrDefault(number, format) : format;
     }
 }

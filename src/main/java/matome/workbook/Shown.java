@@ -4,16 +4,26 @@ package matome.workbook;
  * A cell as Excel shows it.
  *
  * @param text line ends as {@code \n}, outer white space gone
- * @param error whether Excel shows an error, or has no value to show
+ * @param error whether Excel shows an error, or something that we cannot tell
+ * @param struck what of the text is struck through; empty when nothing is
+ * @param computed whether a formula came to it
  */
-record Shown(String text, boolean error) {
+record Shown(String text, boolean error, String struck, boolean computed) {
 
     static Shown text(String raw) {
-        return new Shown(tidy(raw), false);
+        return new Shown(tidy(raw), false, "", false);
     }
 
     static Shown error(String what) {
-        return new Shown(what, true);
+        return new Shown(what, true, "", false);
+    }
+
+    Shown struckThrough(String piece) {
+        return new Shown(text, error, tidy(piece), computed);
+    }
+
+    Shown asComputed() {
+        return new Shown(text, error, struck, true);
     }
 
     boolean isBlank() {
@@ -33,8 +43,11 @@ record Shown(String text, boolean error) {
         return text.substring(from, to);
     }
 
-    /** White space of every width, and the marks that take no room: a cell with nothing else in it is blank to people. */
+    /**
+     * White space of every width, and the marks that take no room: a cell with nothing else in it is blank to people.
+     * Control characters stay, for somebody to say something about them.
+     */
     private static boolean isOuter(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return c == '\n' || c == '\t' || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }
 }

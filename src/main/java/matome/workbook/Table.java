@@ -1,52 +1,59 @@
 package matome.workbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import matome.model.Column;
 import matome.model.FilledCell;
 import matome.model.FilledRow;
 import matome.model.Finding;
 import matome.model.FindingCode;
-import matome.model.Key;
 import matome.model.Place;
-import matome.settings.Limits;
 import matome.settings.Settings;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 
-/** The rows under a row of headings, and what could not be read of them without guessing. */
+/** The rows under a row of headings. */
 final class Table {
 
+    private final TableSpan span;
     private final Headings headings;
     private final Grid grid;
     private final Map<Integer, String> identities;
-    private final List<FilledRow> rows = new ArrayList<>();
+    private final Map<Integer, FilledRow> rows = new LinkedHashMap<>();
     private final List<Finding> remarks = new ArrayList<>();
 
-    private Table(Headings headings, Map<Integer, String> identities) {
-        this.headings = headings;
+    private Table(TableSpan span, Map<Integer, String> identities) {
+        this.span = span;
+        this.headings = span.headings();
         this.grid = headings.grid();
         this.identities = identities;
     }
 
-    static Table under(Headings headings, Map<Integer, String> identities, Settings settings) {
-        Table table = new Table(headings, identities);
-        table.remarks.addAll(headings.unclear(settings));
-        table.read(settings.limits());
+    /**
+     * Reads the rows.
+     *
+     * @param identities by row of the sheet
+     */
+    static Table of(TableSpan span, Map<Integer, String> identities, Settings settings) {
+        Table table = new Table(span, identities);
+        table.remarks.addAll(table.headings.unclear(settings));
+        table.read(new RowKinds(table.headings, settings), settings.limits().rows());
+        table.remark();
         return table;
     }
 
-    static boolean isFilled(Headings headings) {
-        Table table = new Table(headings, Map.of());
-        return table.grid.rows().tailSet(headings.last(), false).stream().anyMatch(table::isFilled);
+    static boolean isFilled(TableSpan span, Settings settings) {
+        RowKinds kinds = new RowKinds(span.headings(), settings);
+        return span.rows().anyMatch(row -> kinds.of(row) == RowKind.INITIATIVE);
     }
 
-    List<FilledRow> rows() {
+    /** By row of the sheet, top down. */
+    Map<Integer, FilledRow> rows() {
         return rows;
     }
 
@@ -54,107 +61,63 @@ final class Table {
         return remarks;
     }
 
-    private void read(Limits limits) {
-        for (int row : grid.rows().tailSet(headings.last(), false)) {
-            if (isFilled(row)) {
-                read(row);
+    private void read(RowKinds kinds, int limit) {
+        span.rows().forEach(row -> {
+            RowKind kind = kinds.of(row);
+            if (kind == RowKind.INITIATIVE) {
+                rows.put(row, row(row));
+            } else if (kind == RowKind.ASIDE) {
+                remarks.add(skipped(row, kinds.label(row).orElseThrow()));
             }
-            if (rows.size() > limits.rows()) {
-                throw CannotRead.over(FindingCode.TOO_MANY_ROWS, limits.rows());
+            if (rows.size() > limit) {
+                throw CannotRead.over(FindingCode.TOO_MANY_ROWS, limit);
             }
-        }
+        });
     }
 
-    /** A row counts when something besides its No. is written in it. */
-    private boolean isFilled(int row) {
-        Optional<CellRangeAddress> no = headings.of(Column.NO);
-        return within(row).anyMatch(c -> no.isEmpty() || !isUnder(no.get(), c));
+    private Finding skipped(int row, int label) {
+        return Finding.of(
+                FindingCode.ROW_SKIPPED,
+                Place.cell(grid.name(), Grid.address(row, label)),
+                grid.at(row, label).text());
     }
 
-    private IntStream within(int row) {
-        return grid.columns(row).subSet(headings.leftmost(), true, headings.rightmost(), true).stream()
-                .mapToInt(Integer::intValue);
+    private void remark() {
+        RowRemarks about = new RowRemarks(headings);
+        rows.forEach((row, filled) -> about.row(row, filled.no()).forEach(remarks::add));
+        MergedForEach.in(headings, rows.keySet()).forEach(remarks::add);
+        RepeatedNumbers.in(grid.name(), rows.values()).forEach(remarks::add);
+        HiddenParts.of(headings, rows.keySet()).ifPresent(remarks::add);
     }
 
-    /** The filled columns of a row that lie outside the table. */
-    private IntStream beside(int row) {
-        return grid.columns(row).stream()
-                .mapToInt(Integer::intValue)
-                .filter(c -> c < headings.leftmost() || c > headings.rightmost());
-    }
-
-    private boolean touchesTable(int column) {
-        return column == headings.leftmost() - 1 || column == headings.rightmost() + 1;
-    }
-
-    private void read(int row) {
+    private FilledRow row(int row) {
         Map<Column, FilledCell> cells = new EnumMap<>(Column.class);
         for (Column column : Column.values()) {
-            headings.of(column).ifPresent(under -> cells.put(column, cell(row, under)));
+            headings.of(column).ifPresent(under -> cells.put(column, cell(row, column, under)));
         }
-        int no = number(cells.get(Column.NO));
-        rows.add(new FilledRow(no, Optional.ofNullable(identities.get(row)), cells));
-        remark(row, no);
+        OptionalInt no = Optional.ofNullable(cells.get(Column.NO)).stream()
+                .flatMapToInt(c -> RowWords.number(c.text()).stream())
+                .findFirst();
+        return new FilledRow(no.orElse(rows.size() + 1), Optional.ofNullable(identities.get(row)), cells);
     }
 
     /** A heading may lie over several columns; then the one that is filled counts. */
-    private FilledCell cell(int row, CellRangeAddress under) {
-        int column = IntStream.rangeClosed(under.getFirstColumn(), under.getLastColumn())
-                .filter(c -> !grid.at(row, c).isBlank())
-                .findFirst()
-                .orElse(under.getFirstColumn());
+    private FilledCell cell(int row, Column heading, CellRangeAddress under) {
+        Optional<CellRangeAddress> forEach =
+                heading == Column.CATEGORY ? MergedForEach.over(headings, row) : Optional.empty();
+        if (forEach.isPresent()) {
+            CellRangeAddress block = forEach.get();
+            return cell(block.getFirstRow(), block.getFirstColumn());
+        }
+        return cell(
+                row,
+                IntStream.rangeClosed(under.getFirstColumn(), under.getLastColumn())
+                        .filter(c -> !grid.at(row, c).isBlank())
+                        .findFirst()
+                        .orElse(under.getFirstColumn()));
+    }
+
+    private FilledCell cell(int row, int column) {
         return new FilledCell(Grid.address(row, column), grid.at(row, column).text());
-    }
-
-    private int number(@Nullable FilledCell no) {
-        String written = no == null ? "" : Key.of(no.text()).value();
-        return written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : rows.size() + 1;
-    }
-
-    private void remark(int row, int no) {
-        for (int column : within(row).toArray()) {
-            Shown shown = grid.at(row, column);
-            if (shown.error()) {
-                remarks.add(at(FindingCode.CELL_ERROR, Grid.address(row, column), no, shown.text()));
-            }
-            if (isStray(row, column)) {
-                remarks.add(at(FindingCode.UNDER_NO_HEADING, Grid.address(row, column), no, shown.text()));
-            }
-        }
-        beside(row)
-                .forEach(column -> remarks.add(at(
-                        touchesTable(column) ? FindingCode.UNDER_NO_HEADING : FindingCode.OUTSIDE_TABLE,
-                        Grid.address(row, column),
-                        no,
-                        grid.at(row, column).text())));
-        Arrays.stream(Column.values())
-                .flatMap(c -> headings.of(c).stream())
-                .flatMap(under -> grid.hangingInto(row, under.getFirstColumn()).stream())
-                .filter(block -> block.getLastRow() > headings.last() && block.getFirstRow() > headings.last())
-                .distinct()
-                .forEach(b -> remarks.add(at(FindingCode.MERGED_ROWS, b.formatAsString(), no, b.formatAsString())));
-    }
-
-    /** Under no heading at all, or the second text under a heading that lies over several columns. */
-    private boolean isStray(int row, int column) {
-        Optional<CellRangeAddress> over = Arrays.stream(Column.values())
-                .flatMap(c -> headings.of(c).stream())
-                .filter(h -> isUnder(h, column))
-                .findFirst();
-        if (over.isPresent()) {
-            return IntStream.range(over.get().getFirstColumn(), column)
-                    .anyMatch(c -> !grid.at(row, c).isBlank());
-        }
-        return IntStream.rangeClosed(headings.first(), headings.last())
-                .allMatch(r ->
-                        grid.at(r, grid.blockAt(r, column).getFirstColumn()).isBlank());
-    }
-
-    private Finding at(FindingCode code, String cells, int no, String fact) {
-        return Finding.of(code, Place.cell(grid.name(), cells).inRow(no), fact);
-    }
-
-    private static boolean isUnder(CellRangeAddress heading, int column) {
-        return heading.getFirstColumn() <= column && column <= heading.getLastColumn();
     }
 }

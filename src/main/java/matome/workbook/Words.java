@@ -22,12 +22,14 @@ final class Words {
     private static final int LONGEST = 100;
 
     private final Map<String, Column> columns = new HashMap<>();
+    private final Map<Column, String> labels = new EnumMap<>(Column.class);
     private final Map<Form, Map<String, HeadField>> fields = new EnumMap<>(Form.class);
 
     Words(Settings settings) {
         for (Column column : Column.values()) {
             ColumnSettings words = settings.column(column);
             columns.putIfAbsent(word(words.label()), column);
+            labels.put(column, word(words.label()));
             words.synonyms().forEach(s -> columns.putIfAbsent(word(s), column));
         }
         for (Form form : Form.values()) {
@@ -37,6 +39,11 @@ final class Words {
 
     Optional<Column> column(String text) {
         return look(columns, text);
+    }
+
+    /** Whether a heading is written as the form writes it, however it is spaced. */
+    boolean isLabel(Column column, String text) {
+        return word(text).equals(labels.get(column));
     }
 
     /** The head field that a text names, when the form has it. */

@@ -19,7 +19,7 @@ class BesideTheTableTest {
     void losesNoTextBesideTheTable() {
         XSSFWorkbook workbook = new XSSFWorkbook();
         XSSFSheet sheet = workbook.createSheet("表");
-        put(sheet, 0, List.of("No.", "種別", "項目", "目標", "評価", "成果又は課題"));
+        put(sheet, 0, List.of("No.", "総計・行革・その他", "項目", "目標", "評価", "成果又は課題"));
         put(sheet, 1, List.of("1", "総計", "項目名", "目標文", "A", "成果文", "成果の続き", "", "確認済"));
 
         assertThat(read(workbook).remarks())

@@ -35,9 +35,9 @@ class EffortTest {
             }
         }));
 
-        List<Headings> tables = Headings.upToTwo(grid, new Words(SampleCity.settings()));
-
-        assertThat(tables).hasSize(2).allMatch(Table::isFilled);
+        assertThat(new HeadingSearch(grid, new Words(SampleCity.settings())).tables())
+                .hasSize(10);
+        assertThat(TableSpan.on(grid, new Words(SampleCity.settings()))).hasSize(10);
     }
 
     @Test
@@ -68,12 +68,13 @@ class EffortTest {
     void aReadingThatWasGivenUpEndsWhileItLooksForHeadings() {
         Grid grid = grid(byHand(s -> put(s, 1, List.of("1", "総計", "項目名"))));
         Words words = new Words(SampleCity.settings());
-        List<Headings> tables = Headings.upToTwo(grid, words);
+        List<TableSpan> tables = TableSpan.on(grid, words);
 
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> Headings.upToTwo(grid, words)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Table.isFilled(tables.get(0))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> TableSpan.on(grid, words)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Table.isFilled(tables.get(0), SampleCity.settings()))
+                .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> grid.blockAt(0, 0)).isInstanceOf(IllegalStateException.class);
     }
 
