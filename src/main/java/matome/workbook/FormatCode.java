@@ -63,6 +63,11 @@ record FormatCode(List<FormatSection> numbers, Optional<FormatSection> text) {
         return value < 0 && numbers.size() > 1 && !isConditional();
     }
 
+    /** Whether it is not plain if Excel writes a minus of its own. */
+    boolean leavesMinusUnclear(double value) {
+        return value < 0 && isConditional();
+    }
+
     private boolean isConditional() {
         return numbers.stream().anyMatch(s -> s.condition().isPresent());
     }

@@ -30,14 +30,14 @@ final class NumberText {
         }
         return section.get().isDate()
                 ? date(value, section.get())
-                : number(value, section.get(), format.saysMinus(value));
+                : number(value, section.get(), format);
     }
 
-    private Shown number(double value, FormatSection section, boolean saysMinus) {
-        String minus = value < 0 && !saysMinus ? "-" : "";
-        boolean unclearWhoseMinus = value < 0 && section.condition().isPresent();
+    private Shown number(double value, FormatSection section, FormatCode format) {
+        String minus = value < 0 && !format.saysMinus(value) ? "-" : "";
+        boolean unclear = format.leavesMinusUnclear(value) || section.has(Kind.FIELD);
         return magnitude(Math.abs(value), section)
-                .filter(m -> !unclearWhoseMinus && !section.has(Kind.FIELD))
+                .filter(m -> !unclear)
                 .map(m -> written(value, section, minus + m))
                 .orElseGet(() -> unsure(value, section));
     }

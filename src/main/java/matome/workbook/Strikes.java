@@ -36,7 +36,7 @@ final class Strikes {
         List<String> pieces = text instanceof XSSFRichTextString modern
                 ? pieces(modern, whole)
                 : pieces((HSSFRichTextString) text, whole);
-        return String.join("、", pieces.stream().filter(p -> !p.isBlank()).toList());
+        return String.join("、", pieces.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
     }
 
     private boolean isStruck(int font) {

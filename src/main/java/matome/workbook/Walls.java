@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -17,6 +18,7 @@ import matome.model.FindingCode;
 import matome.model.Place;
 import matome.settings.Limits;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -58,11 +60,24 @@ final class Walls {
             return WorkbookFactory.create(file.toFile(), null, true);
         } catch (EncryptedDocumentException e) {
             throw CannotRead.because(FindingCode.ENCRYPTED, e);
+        } catch (OldExcelFormatException e) {
+            throw new CannotRead(otherFormat("Excel 95"), e);
+        }
+    }
+
+    private static Finding otherFormat(String format) {
+        return Finding.of(FindingCode.OTHER_FORMAT, Place.FILE, format);
+    }
+
+    private static void refuse(Optional<String> format) {
+        if (format.isPresent()) {
+            throw new CannotRead(otherFormat(format.get()), null);
         }
     }
 
     private static FileMagic kindOf(Path file) throws IOException {
         FileMagic kind = FileMagic.valueOf(file.toFile());
+        refuse(FileKind.foreign(kind));
         if (kind != FileMagic.OOXML && kind != FileMagic.OLE2) {
             throw new IOException("no workbook begins like this: " + kind);
         }
@@ -82,6 +97,7 @@ final class Walls {
                 }
                 unpack(zip, part, all);
             }
+            refuse(FileKind.foreign(zip));
         }
     }
 

@@ -129,7 +129,7 @@ final class ReadingRoom {
     }
 
     static FilledForm formWithGoal(Consumer<XSSFCell> filling) {
-        XSSFWorkbook workbook = byHand(s -> put(s, 1, List.of("1", "総計", "項目", "目標", "A", "成果")));
+        XSSFWorkbook workbook = byHand(s -> put(s, 1, List.of("1", "総計", "項目名", "目標", "A", "成果")));
         filling.accept(workbook.getSheetAt(0).getRow(1).getCell(3));
         return read(workbook);
     }
