@@ -107,7 +107,7 @@ record Headings(
         return heading.getFirstColumn() <= column && column <= heading.getLastColumn();
     }
 
-    /** The same without a column that stands elsewhere. */
+    /** The headings of one of two tables that stand beside each other. */
     Headings with(Map<Column, List<CellRangeAddress>> others) {
         return new Headings(grid, first, last, new EnumMap<>(others), units);
     }

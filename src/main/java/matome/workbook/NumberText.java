@@ -28,9 +28,7 @@ final class NumberText {
         if (!section.get().understood()) {
             return unsure(value, section.get());
         }
-        return section.get().isDate()
-                ? date(value, section.get())
-                : number(value, section.get(), format);
+        return section.get().isDate() ? date(value, section.get()) : number(value, section.get(), format);
     }
 
     private Shown number(double value, FormatSection section, FormatCode format) {

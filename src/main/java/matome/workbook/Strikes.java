@@ -36,7 +36,9 @@ final class Strikes {
         List<String> pieces = text instanceof XSSFRichTextString modern
                 ? pieces(modern, whole)
                 : pieces((HSSFRichTextString) text, whole);
-        return String.join("、", pieces.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
+        return String.join(
+                "、",
+                pieces.stream().map(String::strip).filter(p -> !p.isEmpty()).toList());
     }
 
     private boolean isStruck(int font) {
@@ -47,7 +49,7 @@ final class Strikes {
         List<String> pieces = new ArrayList<>();
         for (CTRElt run : text.getCTRst().getRArray()) {
             if (run.isSetRPr() ? isStruck(run.getRPr()) : whole) {
-                pieces.add(new XSSFRichTextString(run.getT()).getString());
+                pieces.add(run.getT());
             }
         }
         return pieces;

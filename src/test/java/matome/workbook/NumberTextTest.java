@@ -122,7 +122,15 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '\'', value = {"@\"課\", 財政, 財政課", "0;-0;0;@\"様\", 山田, 山田様", "yyyy/m/d;@, 未定, 未定", "'#,##0', 算定中, 算定中", ";;;, 秘密, ''"})
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "@\"課\", 財政, 財政課",
+                "0;-0;0;@\"様\", 山田, 山田様",
+                "yyyy/m/d;@, 未定, 未定",
+                "'#,##0', 算定中, 算定中",
+                ";;;, 秘密, ''"
+            })
     void showsATextAsItsFormatAsks(String format, String text, String shown) {
         assertThat(goalOf(cell -> {
                     numeric(cell, 0, format);
