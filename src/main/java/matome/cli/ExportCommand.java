@@ -1,13 +1,13 @@
 package matome.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import matome.model.ConsolidatedSheet;
+import java.util.Map;
+import matome.job.CityData;
 import matome.model.FiscalYear;
-import matome.publish.GoalSheetCsv;
 import matome.publish.OutputFolder;
 import matome.settings.Settings;
-import matome.store.ConsolidatedSheets;
 import matome.store.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +16,6 @@ import picocli.CommandLine.Option;
 /** The data as CSV, for other programs. */
 @Command(name = "export")
 final class ExportCommand extends MatomeSubcommand {
-
-    private static final String FILE = "目標管理シート.csv";
 
     @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable String year;
@@ -32,24 +30,24 @@ final class ExportCommand extends MatomeSubcommand {
     @Override
     ExitStatus run() throws Exception {
         Settings settings = settings();
-        byte[] csv;
         try (Database database = Database.look(home().database())) {
-            ConsolidatedSheets sheets = new ConsolidatedSheets(database, settings);
-            List<FiscalYear> years = knownYear(settings, year).map(List::of).orElseGet(sheets::years);
-            List<ConsolidatedSheet> all = years.stream()
-                    .flatMap(y -> settings.organization(y).stream()
-                            .flatMap(o -> o.departments().stream())
-                            .map(d -> sheets.sheet(y, d)))
-                    .toList();
-            csv = GoalSheetCsv.of(all);
-        }
-        if (out == null) {
-            console().surroundings().out().write(csv);
-            console().surroundings().out().flush();
-        } else {
-            new OutputFolder(console().resolve(out)).write(FILE, csv);
-            console().complain("export.written", console().resolve(out).resolve(FILE));
+            CityData data = new CityData(database, settings, today(settings));
+            List<FiscalYear> years = knownYear(settings, year).map(List::of).orElseGet(data::years);
+            if (out == null) {
+                console().surroundings().out().write(data.goalSheets(years).utf8());
+                console().surroundings().out().flush();
+            } else {
+                write(console().resolve(out), data.files(years, StillThere.in(home().input())));
+            }
         }
         return ExitStatus.DONE;
+    }
+
+    private void write(Path folder, Map<String, byte[]> files) throws IOException {
+        OutputFolder output = new OutputFolder(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path written = output.write(file.getKey(), file.getValue()).orElse(folder.resolve(file.getKey()));
+            console().complain("export.written", written);
+        }
     }
 }

@@ -1,21 +1,15 @@
 package matome.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import matome.intake.SharedFile;
-import matome.intake.SharedFolder;
-import matome.model.Answer;
+import java.util.function.Predicate;
 import matome.model.Revision;
 import matome.model.SubmissionStatus;
+import matome.publish.StatusWords;
 import matome.settings.Settings;
 import matome.store.Answers;
 import matome.store.Database;
@@ -27,8 +21,6 @@ import picocli.CommandLine.Option;
 /** Who has handed in, who is late, who got it back. */
 @Command(name = "status")
 final class StatusCommand extends MatomeSubcommand {
-
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Option(names = "--year", paramLabel = "YEAR")
     private @Nullable String year;
@@ -51,23 +43,19 @@ final class StatusCommand extends MatomeSubcommand {
                     .orElseGet(() -> statuses.current(today));
             listing(settings.zone()).write(rows, format);
             if (format == Format.TABLE) {
-                new AnswerLines(console()).print(stillThere(new Answers(database).open()));
+                Predicate<String> stillThere = StillThere.in(home().input());
+                new AnswerLines(console())
+                        .print(new Answers(database)
+                                .open().stream()
+                                        .filter(a -> stillThere.test(a.file()))
+                                        .toList());
             }
         }
         return ExitStatus.DONE;
     }
 
-    /** A file that was taken away since needs no answer. */
-    private List<Answer> stillThere(List<Answer> answers) throws IOException {
-        if (!Files.isDirectory(home().input())) {
-            return answers;
-        }
-        Set<String> names = new SharedFolder(home().input())
-                .look().files().stream().map(SharedFile::name).collect(Collectors.toSet());
-        return answers.stream().filter(a -> names.contains(a.file())).toList();
-    }
-
     private Listing<SubmissionStatus> listing(ZoneId zone) {
+        StatusWords words = new StatusWords(messages(), zone);
         return new Listing<SubmissionStatus>(console())
                 .column(
                         "fiscalYear",
@@ -79,8 +67,8 @@ final class StatusCommand extends MatomeSubcommand {
                                 : s.phase().label())
                 .column("department", s -> s.department().name())
                 .column("section", SubmissionStatus::unit)
-                .column("state", s -> format == Format.JSON ? code(s) : word(s))
-                .column("submittedAt", s -> s.latest().map(r -> time(r, zone)))
+                .column("state", s -> format == Format.JSON ? code(s) : words.state(s))
+                .column("submittedAt", s -> format == Format.JSON ? exactly(s, zone) : words.submitted(s))
                 .column("revision", s -> s.latest().map(Revision::number))
                 .column("revisionInForce", s -> s.inForce().map(Revision::number))
                 .column("errors", s -> s.latest().map(Revision::errors))
@@ -90,21 +78,14 @@ final class StatusCommand extends MatomeSubcommand {
                 .column("file", s -> s.latest().map(Revision::file));
     }
 
-    private String time(Revision revision, ZoneId zone) {
-        ZonedDateTime submitted = revision.submitted().atZone(zone);
-        return format == Format.JSON
-                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted)
-                : MINUTES.format(submitted);
+    private static Optional<String> exactly(SubmissionStatus status, ZoneId zone) {
+        return status.latest()
+                .map(r -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        r.submitted().atZone(zone)));
     }
 
     private static String code(SubmissionStatus status) {
         Optional<String> state = status.latest().map(r -> r.state().name().toLowerCase(Locale.ROOT));
         return state.orElse("missing");
-    }
-
-    private String word(SubmissionStatus status) {
-        return status.latest()
-                .map(r -> messages().text("state." + r.state()))
-                .orElseGet(() -> messages().text("state.MISSING"));
     }
 }

@@ -1,16 +1,9 @@
 package matome.job;
 
-import java.io.IOException;
-import java.util.List;
 import matome.intake.Archive;
 import matome.intake.Intake;
 import matome.intake.Look;
 import matome.intake.SharedFolder;
-import matome.model.ConsolidatedSheet;
-import matome.model.FiscalYear;
-import matome.model.Sha256;
-import matome.publish.GoalSheetCsv;
-import matome.publish.OutputNames;
 import matome.store.ConsolidatedSheets;
 import matome.store.SeenFiles;
 import org.springframework.batch.core.job.Job;
@@ -127,30 +120,16 @@ class NightlyJob {
     }
 
     @Bean
-    Step handOut() {
-        Publisher publisher = new Publisher(night);
+    Step handOut(Worklist worklist) {
+        DataHandout data = new DataHandout(night, worklist::holds);
         return new StepBuilder("handOut", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            for (FiscalYear year : night.years()) {
-                                handOut(publisher, year);
-                            }
+                            data.handOut();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .build();
-    }
-
-    private void handOut(Publisher publisher, FiscalYear year) throws IOException {
-        ConsolidatedSheets sheets = new ConsolidatedSheets(night.database(), night.settings());
-        List<ConsolidatedSheet> all = night.departments(year).stream()
-                .map(department -> sheets.sheet(year, department))
-                .toList();
-        byte[] csv = GoalSheetCsv.of(all);
-        String name = OutputNames.goalSheetCsv(year);
-        if (!publisher.holds(name, Sha256.of(csv))) {
-            publisher.publish(new Publication(name, csv, Sha256.of(csv)));
-        }
     }
 
     private SharedFolder sharedFolder() {

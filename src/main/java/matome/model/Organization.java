@@ -14,4 +14,13 @@ public record Organization(FiscalYear year, List<Department> departments) {
         Key key = Key.of(name);
         return departments.stream().filter(d -> Key.of(d.name()).equals(key)).findFirst();
     }
+
+    /** Whose workbook it is: the department itself for its 部の概要, else the one that holds the section of this code. */
+    public Optional<Department> departmentOf(Form form, String code) {
+        return departments.stream()
+                .filter(d -> form == Form.DEPARTMENT_PROFILE
+                        ? d.code().equals(code)
+                        : d.section(code).isPresent())
+                .findFirst();
+    }
 }

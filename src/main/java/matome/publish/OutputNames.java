@@ -13,8 +13,8 @@ public final class OutputNames {
         return year.label() + "/目標管理シート/" + fileName(department.name()) + ".pdf";
     }
 
-    public static String goalSheetCsv(FiscalYear year) {
-        return year.label() + "/データ/目標管理シート.csv";
+    public static String data(FiscalYear year, String file) {
+        return year.label() + "/データ/" + file;
     }
 
     public static String sectionForm(Department department, Section section) {

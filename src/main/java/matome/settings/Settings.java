@@ -88,12 +88,17 @@ public record Settings(
                 .count();
     }
 
-    /** The phase that opened last; empty before the year's first one opens. */
-    public Optional<Phase> currentPhase(FiscalYear year, LocalDate today) {
+    /** The phases that have opened, in their order. */
+    public List<Phase> openedPhases(FiscalYear year, LocalDate today) {
         return Arrays.stream(Phase.values())
                 .filter(phase -> period(year, phase)
                         .filter(p -> !p.open().isAfter(today))
                         .isPresent())
-                .reduce((earlier, later) -> later);
+                .toList();
+    }
+
+    /** The phase that opened last; empty before the year's first one opens. */
+    public Optional<Phase> currentPhase(FiscalYear year, LocalDate today) {
+        return openedPhases(year, today).stream().reduce((earlier, later) -> later);
     }
 }

@@ -52,6 +52,13 @@ public final class SubmissionStatuses {
                 .orElse(List.of());
     }
 
+    /** Of one year, in every phase that has opened. */
+    public List<SubmissionStatus> opened(FiscalYear year, LocalDate today) {
+        return settings.openedPhases(year, today).stream()
+                .flatMap(phase -> of(year, phase, today).stream())
+                .toList();
+    }
+
     /** In the organisation's order, each department's 部の概要 after its sections. */
     private List<SubmissionStatus> of(FiscalYear year, Phase phase, LocalDate today) {
         List<SubmissionStatus> statuses = new ArrayList<>();

@@ -41,12 +41,12 @@ class GoalSheetCsvTest {
     }
 
     private static String csv(ConsolidatedSheet... sheets) {
-        return new String(GoalSheetCsv.of(List.of(sheets)), UTF_8);
+        return new String(GoalSheetCsv.of(List.of(sheets)).utf8(), UTF_8);
     }
 
     @Test
     void isUtf8WithAByteOrderMarkAndTheHeadingsOfTheContract() {
-        byte[] csv = GoalSheetCsv.of(List.of());
+        byte[] csv = GoalSheetCsv.of(List.of()).utf8();
 
         assertThat(csv).startsWith(0xEF, 0xBB, 0xBF).isEqualTo(HEADINGS.getBytes(UTF_8));
     }

@@ -25,7 +25,7 @@ class OutputNamesTest {
 
         assertThat(List.of(
                         OutputNames.goalSheet(REIWA_1, department),
-                        OutputNames.goalSheetCsv(REIWA_1),
+                        OutputNames.data(REIWA_1, "目標管理シート.csv"),
                         OutputNames.sectionForm(department, section),
                         OutputNames.profileForm(department)))
                 .containsExactly(

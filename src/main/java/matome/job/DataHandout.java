@@ -1,0 +1,50 @@
+package matome.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import matome.model.FiscalYear;
+import matome.model.Sha256;
+import matome.publish.OutputNames;
+
+/** Hands out each year's data, as far as it changed. */
+final class DataHandout {
+
+    private final Night night;
+    private final Predicate<String> present;
+    private final Publisher publisher;
+
+    /**
+     * Makes a handout.
+     *
+     * @param present whether a file of this name lies in input/
+     */
+    DataHandout(Night night, Predicate<String> present) {
+        this.night = night;
+        this.present = present;
+        this.publisher = new Publisher(night);
+    }
+
+    void handOut() throws IOException {
+        LocalDate today =
+                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        CityData data = new CityData(night.database(), night.settings(), today);
+        for (FiscalYear year : data.years()) {
+            if (night.scope().covers(year)) {
+                publish(year, data.files(List.of(year), present));
+            }
+        }
+    }
+
+    private void publish(FiscalYear year, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String name = OutputNames.data(year, file.getKey());
+            String digest = Sha256.of(file.getValue());
+            if (!publisher.holds(name, digest)) {
+                publisher.publish(new Publication(name, file.getValue(), digest));
+            }
+        }
+    }
+}
