@@ -1,9 +1,7 @@
 package matome.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.Department;
@@ -58,19 +56,9 @@ final class CheckReport {
                 .column("department", f -> department(f).map(Department::name))
                 .column("section", f -> section(f).map(Section::name))
                 .column("rows", CheckedFile::rows)
-                .column("findings", f -> f.findings().stream().map(this::object).toList());
-    }
-
-    private Map<String, Object> object(Finding finding) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("code", finding.code().code());
-        object.put("severity", finding.severity().name());
-        object.put("sheet", finding.place().sheet());
-        object.put("cell", finding.place().cell());
-        object.put("no", finding.place().no());
-        object.put("message", console.messages().problem(finding));
-        object.put("fix", console.messages().remedy(finding));
-        return object;
+                .column(
+                        "findings",
+                        f -> f.findings().stream().map(findings::object).toList());
     }
 
     private static Stream<Line> lines(CheckedFile file) {

@@ -1,5 +1,7 @@
 package matome.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matome.model.Finding;
@@ -25,5 +27,18 @@ final class Findings {
                 finding.code().code(),
                 where + messages.problem(finding),
                 messages.remedy(finding));
+    }
+
+    /** For programs. */
+    Map<String, Object> object(Finding finding) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("code", finding.code().code());
+        object.put("severity", finding.severity().name());
+        object.put("sheet", finding.place().sheet());
+        object.put("cell", finding.place().cell());
+        object.put("no", finding.place().no());
+        object.put("message", messages.problem(finding));
+        object.put("fix", messages.remedy(finding));
+        return object;
     }
 }

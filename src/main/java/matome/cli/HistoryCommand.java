@@ -1,20 +1,38 @@
 package matome.cli;
 
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import matome.model.Run;
-import matome.model.State;
+import matome.intake.Archive;
+import matome.model.FiscalYear;
+import matome.model.PastRevision;
+import matome.model.Phase;
 import matome.settings.Settings;
+import matome.settings.Suggestion;
 import matome.store.Database;
+import matome.store.Revisions;
 import matome.store.Runs;
+import matome.workbook.FormReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Past runs, by what they did. */
+/** Past runs, by what they did; or a section's revisions and what changed between them. */
 @Command(name = "history")
 final class HistoryCommand extends MatomeSubcommand {
+
+    @Option(names = "--section", paramLabel = "NAME")
+    private @Nullable String section;
+
+    @Option(names = "--department", paramLabel = "NAME")
+    private @Nullable String department;
+
+    @Option(names = "--year", paramLabel = "YEAR")
+    private @Nullable String year;
+
+    @Option(names = "--phase", paramLabel = "PHASE")
+    private @Nullable String phase;
 
     @Option(names = "--last", paramLabel = "N", defaultValue = "30")
     private int last;
@@ -29,39 +47,73 @@ final class HistoryCommand extends MatomeSubcommand {
     @Override
     ExitStatus run() throws Exception {
         Settings settings = settings();
+        if (section == null) {
+            requireNoChoice();
+            try (Database database = Database.look(home().database())) {
+                new RunListing(console(), settings.zone()).write(new Runs(database).newest(last), format);
+            }
+            return ExitStatus.DONE;
+        }
+        List<ExpectedUnit> units = units(settings, section);
         try (Database database = Database.look(home().database())) {
-            listing(settings.zone()).write(new Runs(database).newest(last), format);
+            write(revisions(settings, new Revisions(database), units), settings);
         }
         return ExitStatus.DONE;
     }
 
-    private Listing<Run> listing(ZoneId zone) {
-        DateTimeFormatter seconds =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(zone);
-        return new Listing<Run>(console())
-                .column("run", Run::id)
-                .column("job", Run::job)
-                .column("started", r -> seconds.format(r.started()))
-                .column(
-                        "runState",
-                        r -> format == Format.JSON
-                                ? r.state().name()
-                                : messages().text("run." + r.state()))
-                .column("accepted", r -> count(r, State.ACCEPTED))
-                .column("rejected", r -> count(r, State.REJECTED))
-                .column("unchanged", r -> count(r, State.UNCHANGED))
-                .column("deferred", r -> count(r, State.DEFERRED))
-                .column("ignored", r -> count(r, State.IGNORED))
-                .column("published", Run::published)
-                .column("seconds", HistoryCommand::seconds);
+    /** What chooses among a section's revisions chooses nothing among runs. */
+    private void requireNoChoice() {
+        if (department != null || year != null || phase != null) {
+            throw wrong("cli.missing", "--section");
+        }
     }
 
-    private static int count(Run run, State state) {
-        return run.files().getOrDefault(state, 0);
+    private List<ExpectedUnit> units(Settings settings, String name) {
+        Optional<FiscalYear> inYear = knownYear(settings, year);
+        Optional<Phase> inPhase =
+                Optional.ofNullable(phase).map(p -> Phase.parse(p).orElseThrow(() -> wrong("cli.unknown-phase", p)));
+        NamedUnits units = new NamedUnits(settings);
+        if (department != null && !units.knowsDepartment(department)) {
+            throw wrong("cli.unknown-department", department);
+        }
+        List<ExpectedUnit> named = units.named(name, Optional.ofNullable(department));
+        if (named.isEmpty()) {
+            throw unknown(name, units);
+        }
+        return named.stream()
+                .filter(u -> inYear.isEmpty() || inYear.get().equals(u.key().year()))
+                .filter(u -> inPhase.isEmpty() || inPhase.get() == u.key().phase())
+                .toList();
     }
 
-    private static Optional<Double> seconds(Run run) {
-        return run.ended()
-                .map(e -> Math.round(Duration.between(run.started(), e).toMillis() / 100.0) / 10.0);
+    private WrongUsage unknown(String name, NamedUnits units) {
+        Optional<String> meant = Suggestion.nearest(name, units.names());
+        return meant.isPresent() && !meant.get().equals(name)
+                ? wrong("cli.unknown-section-near", name, meant.get())
+                : wrong("cli.unknown-section", name);
+    }
+
+    private List<ComparedRevision> revisions(Settings settings, Revisions revisions, List<ExpectedUnit> units)
+            throws IOException {
+        ComparedRevision.Comparer comparer = new ComparedRevision.Comparer(
+                new PastForms(new Archive(home().archive()), new FormReader(settings)), new ChangeWords(settings));
+        List<ComparedRevision> compared = new ArrayList<>();
+        for (ExpectedUnit unit : units) {
+            for (PastRevision revision : revisions.of(unit.key())) {
+                if (compared.size() < last) {
+                    compared.add(comparer.compare(unit, revision));
+                }
+            }
+        }
+        return compared;
+    }
+
+    private void write(List<ComparedRevision> revisions, Settings settings) {
+        RevisionListing listing = new RevisionListing(console(), settings.zone());
+        switch (format) {
+            case TABLE -> new RevisionLines(console(), settings.zone()).print(revisions);
+            case JSON -> listing.json(revisions);
+            case CSV -> listing.csv(revisions);
+        }
     }
 }

@@ -17,9 +17,9 @@ import matome.model.FilledRow;
 import matome.model.Key;
 
 /**
- * Finds each row again in the other filling, the surest likeness first: identity and title, the whole text, identity, title,
- * most of the text, place. The whole text comes before the identity alone, because sorting in Excel leaves the identities
- * where they were.
+ * Finds each row again in the other filling, the surest likeness first: identity and title, the whole text, title, most of
+ * the text, identity, place. Text comes before identity, because sorting and copying in Excel leave the identities where
+ * they were.
  */
 final class RowMatching {
 
@@ -46,10 +46,10 @@ final class RowMatching {
         RowMatching matching = new RowMatching(before, after);
         matching.byEqual(row -> row.identity().map(id -> List.of(id, title(row))));
         matching.byEqual(row -> Optional.of(content(row)));
-        matching.byEqual(row -> row.identity().map(List::of));
         matching.byEqual(
                 row -> Optional.of(title(row)).filter(t -> !t.isEmpty()).map(List::of));
         matching.byLikeness();
+        matching.byEqual(row -> row.identity().map(List::of));
         matching.byPlace();
         return matching.pairs;
     }

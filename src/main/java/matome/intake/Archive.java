@@ -49,6 +49,12 @@ public final class Archive {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    /** Whether those bytes are still kept, and unharmed. */
+    public boolean holds(String sha256) throws IOException {
+        Path kept = place(sha256);
+        return Files.isRegularFile(kept) && Sha256.of(Files.readAllBytes(kept)).equals(sha256);
+    }
+
     /** Removes what a killed run left half copied; only under the home's lock. */
     public void sweep() throws IOException {
         if (!Files.isDirectory(root)) {
