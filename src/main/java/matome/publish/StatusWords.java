@@ -18,8 +18,9 @@ public final class StatusWords {
     }
 
     public String state(SubmissionStatus status) {
-        return messages.text(
-                "state." + status.latest().map(r -> r.state().name()).orElse("MISSING"));
+        return status.latest()
+                .map(r -> messages.text("state." + r.state()))
+                .orElseGet(() -> messages.text("state.MISSING"));
     }
 
     public Optional<String> submitted(SubmissionStatus status) {
