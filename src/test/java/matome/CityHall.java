@@ -30,6 +30,7 @@ final class CityHall {
     static final String KEIEI = "令和元年度/経営政策部/";
     static final String PDF = "令和元年度/目標管理シート/経営政策部.pdf";
     static final String CSV = "令和元年度/データ/目標管理シート.csv";
+    static final String CP932 = "令和元年度/データ/目標管理シート_cp932.csv";
 
     private final Path home;
     private Instant now = Instant.parse("2020-05-11T01:00:00Z");
@@ -130,6 +131,23 @@ final class CityHall {
                         false,
                         Clock.fixed(now, ZoneOffset.UTC)));
         return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What a night says that it made, but 提出状況, in which days count. */
+    List<String> made(Said night) {
+        String output = "  " + output("") + "/";
+        return night.out()
+                .lines()
+                .filter(line -> line.startsWith(output) && !line.contains("提出状況"))
+                .map(line -> line.substring(output.length()))
+                .toList();
+    }
+
+    /** All of output/ as {@link #fingerprints} has it, but 提出状況, in which days count. */
+    Map<String, String> lasting() throws IOException {
+        Map<String, String> prints = fingerprints("output");
+        prints.keySet().removeIf(file -> file.contains("提出状況"));
+        return prints;
     }
 
     /** Every file below a folder of the home with its bytes, in hexadecimal, and its time. */

@@ -72,7 +72,15 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "nightly --help", "check --help", "template --help", "status --help", "export --help"})
+            strings = {
+                "--help",
+                "nightly --help",
+                "check --help",
+                "template --help",
+                "status --help",
+                "history --help",
+                "export --help"
+            })
     void helpIsAResultInBothLanguages(String words) {
         Said japanese = hall.matome(words.split(" "));
         Said english = hall.matome(("--lang en " + words).split(" "));
@@ -88,7 +96,7 @@ class CommandsTest {
 
         assertThat(said.out())
                 .contains(
-                        "Night run no. 1", "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0", "Written   2");
+                        "Night run no. 1", "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0", "Written   8");
     }
 
     @Test
@@ -133,7 +141,7 @@ class CommandsTest {
         assertThat(table.out().lines()).hasSize(4);
         assertThat(Seed.csv(csv.out()))
                 .extracting(r -> r.get("回") + r.get("処理") + r.get("結果") + r.get("受付") + r.get("変更なし") + r.get("作成"))
-                .containsExactly("3report完了001", "2nightly完了070", "1nightly完了702");
+                .containsExactly("3report完了001", "2nightly完了072", "1nightly完了708");
         assertThat(json(json.out())).hasSize(1);
         assertThat(json(json.out()).get(0).toString())
                 .startsWith("{run=3, job=report, started=2020-05-12 10:07:00, runState=DONE, accepted=0,");

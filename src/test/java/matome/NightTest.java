@@ -1,5 +1,6 @@
 package matome;
 
+import static matome.CityHall.CP932;
 import static matome.CityHall.CSV;
 import static matome.CityHall.KEIEI;
 import static matome.CityHall.PDF;
@@ -45,9 +46,15 @@ class NightTest {
                         "提出     令和元年度 結果報告: 6/6課（受付 6・差戻し 0）、部の概要 1/1部",
                         "ファイル 受付 7・差戻し 0・変更なし 0・保留 0・対象外 0",
                         "警告     0件",
-                        "作成     2件",
+                        "作成     8件",
                         "  " + hall.output(PDF),
                         "  " + hall.output(CSV),
+                        "  " + hall.output(CP932),
+                        "  " + hall.output("令和元年度/データ/指摘.csv"),
+                        "  " + hall.output("令和元年度/データ/指摘_cp932.csv"),
+                        "  " + hall.output("令和元年度/データ/提出状況.csv"),
+                        "  " + hall.output("令和元年度/データ/提出状況_cp932.csv"),
+                        "  " + hall.output("令和元年度/データ/置き換えた文字.csv"),
                         "所要時間 …秒");
         assertThat(hall.fingerprints("input")).isEqualTo(handedIn);
     }
@@ -134,25 +141,27 @@ class NightTest {
     @Test
     void theSecondNightReadsAndPrintsNothing() throws IOException {
         hall.night();
-        Map<String, String> output = hall.fingerprints("output");
+        Map<String, String> output = hall.lasting();
 
         Said said = hall.night();
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("第2回", "受付 0・差戻し 0・変更なし 7・保留 0・対象外 0", "作成     0件");
-        assertThat(hall.fingerprints("output")).isEqualTo(output);
+        assertThat(said.out()).contains("第2回", "受付 0・差戻し 0・変更なし 7・保留 0・対象外 0");
+        assertThat(hall.made(said)).isEmpty();
+        assertThat(hall.lasting()).isEqualTo(output);
     }
 
     @Test
     void aWorkbookSavedAgainAsItWasIsUnchanged() throws IOException {
         hall.night();
-        Map<String, String> output = hall.fingerprints("output");
+        Map<String, String> output = hall.lasting();
         Files.setLastModifiedTime(hall.input(KEIEI + "財政課.xlsx"), FileTime.from(hall.now()));
 
         Said said = hall.night();
 
-        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 7・保留 0・対象外 0", "作成     0件");
-        assertThat(hall.fingerprints("output")).isEqualTo(output);
+        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 7・保留 0・対象外 0");
+        assertThat(hall.made(said)).isEmpty();
+        assertThat(hall.lasting()).isEqualTo(output);
     }
 
     @Test
@@ -162,7 +171,7 @@ class NightTest {
 
         Said said = hall.night("--full");
 
-        assertThat(said.out()).contains("作成     2件");
+        assertThat(said.out()).contains("作成     8件");
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(paper);
     }
 

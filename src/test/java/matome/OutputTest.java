@@ -1,5 +1,6 @@
 package matome;
 
+import static matome.CityHall.CP932;
 import static matome.CityHall.CSV;
 import static matome.CityHall.KEIEI;
 import static matome.CityHall.PDF;
@@ -44,7 +45,7 @@ class OutputTest {
     void aDeletedSheetIsMadeAgain() throws IOException {
         Files.delete(hall.output(PDF));
 
-        assertThat(hall.night().out()).contains("変更なし 1", "作成     1件", PDF);
+        assertThat(hall.made(hall.night())).containsExactly(PDF);
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(paper);
     }
 
@@ -53,7 +54,7 @@ class OutputTest {
         Files.writeString(hall.output(PDF), "上書き");
         Files.writeString(hall.output(CSV), "上書き");
 
-        assertThat(hall.night().out()).contains("作成     2件");
+        assertThat(hall.made(hall.night())).containsExactly(PDF, CSV);
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(paper);
         assertThat(Seed.csv(Files.readString(hall.output(CSV)))).hasSize(1);
     }
@@ -62,7 +63,7 @@ class OutputTest {
     void anEditedDesignIsUsedTheSameNight() throws IOException {
         edit("【具体的な取り組み】", "【今年の取り組み】");
 
-        assertThat(hall.night().out()).contains("変更なし 1", "作成     1件", PDF);
+        assertThat(hall.made(hall.night())).containsExactly(PDF);
         assertThat(Paper.text(hall.output(PDF))).contains("【今年の取り組み】", "財政白書");
     }
 
@@ -88,7 +89,7 @@ class OutputTest {
         hall.night();
         edit("</jasperReprot>", "</jasperReport>");
 
-        assertThat(hall.night().out()).contains("変更なし 2", "作成     2件");
+        assertThat(hall.made(hall.night())).containsExactly(PDF, CSV, CP932);
         assertThat(Paper.text(hall.output(PDF))).contains("総合計画", "財政白書");
     }
 
@@ -112,7 +113,7 @@ class OutputTest {
     void aDepartmentThatHandedInNothingHasItsSheetToo() throws IOException {
         hall.appends("jobs/organization.csv", "令和元年度,12,会計課,1201,会計課,70,,○,");
 
-        assertThat(hall.night().out()).contains("作成     1件", "会計課.pdf");
+        assertThat(hall.made(hall.night())).containsExactly("令和元年度/目標管理シート/会計課.pdf");
         assertThat(Paper.text(hall.output("令和元年度/目標管理シート/会計課.pdf"))).contains("【会計課】", "提出された取り組みはまだありません。");
     }
 

@@ -1,5 +1,7 @@
 package matome;
 
+import static matome.CityHall.CP932;
+import static matome.CityHall.CSV;
 import static matome.CityHall.KEIEI;
 import static matome.CityHall.PDF;
 import static matome.SubmissionBuilder.aSubmission;
@@ -59,9 +61,8 @@ class RevisionsTest {
 
         Said said = hall.night();
 
-        assertThat(said.out())
-                .contains("受付 1・差戻し 0・変更なし 1", "作成     2件", "経営政策部.pdf", "目標管理シート.csv")
-                .doesNotContain("会計課.pdf");
+        assertThat(said.out()).contains("受付 1・差戻し 0・変更なし 1");
+        assertThat(hall.made(said)).containsExactly(PDF, CSV, CP932);
         assertThat(paper()).contains("乙").doesNotContain("甲");
         assertThat(status()).containsExactly("受付", "2", "2");
         assertThat(Files.readAllBytes(hall.output(OTHER_PDF))).isEqualTo(other);
@@ -87,7 +88,8 @@ class RevisionsTest {
         Said said = hall.night();
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("受付 0・差戻し 1・変更なし 1", "作成     0件", "差戻し: " + FINANCE, "「Z」");
+        assertThat(said.out()).contains("受付 0・差戻し 1・変更なし 1", "差戻し: " + FINANCE, "「Z」");
+        assertThat(hall.made(said)).noneMatch(file -> file.equals(PDF) || file.equals(CSV));
         assertThat(status()).containsExactly("差戻し", "2", "1");
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(before);
     }
@@ -98,7 +100,8 @@ class RevisionsTest {
 
         Said said = hall.night();
 
-        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 3", "警告     0件", "作成     0件");
+        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 3", "警告     0件");
+        assertThat(hall.made(said)).isEmpty();
         assertThat(status()).containsExactly("受付", "1", "1");
     }
 
@@ -110,7 +113,8 @@ class RevisionsTest {
 
         Said said = hall.night();
 
-        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 2", "作成     0件");
+        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 2");
+        assertThat(hall.made(said)).isEmpty();
         assertThat(status()).containsExactly("受付", "1", "1");
     }
 
@@ -120,7 +124,8 @@ class RevisionsTest {
 
         Said said = hall.night();
 
-        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 1", "作成     0件");
+        assertThat(said.out()).contains("受付 0・差戻し 0・変更なし 1");
+        assertThat(hall.made(said)).isEmpty();
         assertThat(status()).containsExactly("受付", "1", "1");
     }
 

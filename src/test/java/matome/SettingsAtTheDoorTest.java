@@ -71,9 +71,10 @@ class SettingsAtTheDoorTest {
         Said accepted = hall.night();
         Said after = hall.night();
 
-        assertThat(refused.out()).contains("受付 0・差戻し 1・変更なし 0", "作成     0件");
+        assertThat(refused.out()).contains("受付 0・差戻し 1・変更なし 0").doesNotContain(".pdf");
         assertThat(accepted.out()).contains("1/7課", "受付 1・差戻し 0・変更なし 0");
-        assertThat(after.out()).contains("受付 0・差戻し 0・変更なし 1", "作成     0件");
+        assertThat(after.out()).contains("受付 0・差戻し 0・変更なし 1");
+        assertThat(hall.made(after)).isEmpty();
         assertThat(Paper.text(hall.output(PDF))).contains("1未来課総計未来");
         assertThat(Records.of(hall).query("select revision, state from submission"))
                 .hasToString("[[1, ACCEPTED]]");

@@ -98,9 +98,10 @@ class TroubleTest {
         hall.receives(name, aSubmission().of("財政課").withTitle("丙"));
         hall.night();
 
-        List<String> papers = List.of(hall.night().out(), hall.night().out());
+        List<Said> nights = List.of(hall.night(), hall.night());
 
-        assertThat(papers).allSatisfy(said -> assertThat(said).contains("受付 0", "作成     0件"));
+        assertThat(nights).allSatisfy(said -> assertThat(said.out()).contains("受付 0"));
+        assertThat(nights).allSatisfy(said -> assertThat(hall.made(said)).isEmpty());
         assertThat(Paper.text(hall.output(PDF))).contains("丙").doesNotContain("乙");
     }
 
