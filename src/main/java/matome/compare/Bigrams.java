@@ -6,7 +6,9 @@ import java.util.Set;
 /** The pairs of neighbouring characters in a text; they are few enough to compare every row with every other. */
 record Bigrams(Set<String> pairs) {
 
-    /** From this degree on, two rows without anything surer in common are one. */
+    /**
+     * From this degree on, two rows without anything surer in common are one. Different rows of the sample city reach 0.30.
+     */
     static final double ALIKE = 0.5;
 
     static Bigrams of(String text) {
