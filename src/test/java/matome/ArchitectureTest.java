@@ -40,7 +40,7 @@ class ArchitectureTest {
             THOUGHT   java.lang.. java.util.. java.text.. java.time.. java.math.. java.security.. org.jspecify..
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
-            check     THOUGHT model settings
+            check     THOUGHT java.nio.charset model settings
             compare   THOUGHT model
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings

@@ -30,12 +30,8 @@ final class Amount {
         return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(1).replace(",", ""))) : Optional.empty();
     }
 
-    /** Full-width digits and signs are the same number; a raised or circled digit (5²,①44) is a mark beside it. */
+    /** A raised or circled digit (5²,①44) is no digit but a mark beside it. */
     private static String halfWidth(String text) {
-        return text.codePoints()
-                .map(c -> c >= '！' && c <= '～' ? c - '！' + '!' : Character.isSpaceChar(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        return HalfWidth.of(text).strip();
     }
 }

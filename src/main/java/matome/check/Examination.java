@@ -26,7 +26,20 @@ public final class Examination {
             new RequiredCellFilled(),
             new KnownCategory(),
             new KnownRating(),
-            new UnderstoodAs());
+            new UnderstoodAs(),
+            new TextFits(),
+            new NoControlCharacter(),
+            new TitlesDiffer(),
+            new ReasonGiven(),
+            new SaysSomethingNew(),
+            new LastYearsItemsKept(),
+            new RatingMatchesWords(),
+            new RatingMatchesNumbers(),
+            new DatesExist(),
+            new DatesInEra(),
+            new DatesInYear(),
+            new FitsOnePage(),
+            new GoalCanBeMeasured());
 
     /** The gravest first, then as a person reads a sheet. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -37,10 +50,12 @@ public final class Examination {
 
     private final Settings settings;
     private final LastYear lastYear;
+    private final List<Rule> rulesOfPrint;
 
-    public Examination(Settings settings, LastYear lastYear) {
+    public Examination(Settings settings, LastYear lastYear, Print print) {
         this.settings = settings;
         this.lastYear = lastYear;
+        this.rulesOfPrint = List.of(new HasItsLetters(print), new CarriedElsewhere(print));
     }
 
     public Outcome examine(FilledForm form, Arrival arrival) {
@@ -53,8 +68,9 @@ public final class Examination {
     }
 
     private List<Finding> findings(Case workbook) {
-        Stream<Finding> found =
-                Stream.concat(workbook.form().remarks().stream(), RULES.stream().flatMap(rule -> rule.check(workbook)));
+        Stream<Finding> said =
+                Stream.concat(RULES.stream(), rulesOfPrint.stream()).flatMap(rule -> rule.check(workbook));
+        Stream<Finding> found = Stream.concat(workbook.form().remarks().stream(), said);
         return Folding.fold(found.map(settings::graded)).sorted(ORDER).toList();
     }
 }

@@ -9,7 +9,7 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.Phase;
 
-/** Every row fills the cells that its phase requires. */
+/** Every row fills the cells that its phase requires; a reason that is not there has a rule of its own. */
 final class RequiredCellFilled implements Rule {
 
     @Override
@@ -22,6 +22,7 @@ final class RequiredCellFilled implements Rule {
         return Arrays.stream(Column.values())
                 .filter(column ->
                         workbook.settings().column(column).requiredIn().contains(phase))
+                .filter(column -> column != Column.OUTCOME || !ReasonGiven.isMissing(workbook, row))
                 .flatMap(column -> row
                         .cell(column)
                         .filter(FilledCell::isBlank)

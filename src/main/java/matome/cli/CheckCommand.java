@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import matome.check.Examination;
 import matome.check.LastYear;
+import matome.report.PrintedLetters;
 import matome.settings.Settings;
 import matome.workbook.FormReader;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class CheckCommand extends MatomeSubcommand {
         requireFiles();
         CheckedFile.Checker checker = new CheckedFile.Checker(
                 new FormReader(settings),
-                new Examination(settings, LastYear.UNKNOWN),
+                new Examination(settings, LastYear.UNKNOWN, PrintedLetters::has),
                 new Arrivals(home().input(), settings.zone(), today(settings)));
         List<CheckedFile> checked = new ArrayList<>();
         for (Path file : files) {

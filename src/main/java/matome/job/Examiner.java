@@ -17,6 +17,7 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.Outcome;
 import matome.model.Place;
+import matome.report.PrintedLetters;
 import matome.settings.Settings;
 import matome.workbook.FormReader;
 import matome.workbook.Reading;
@@ -45,7 +46,7 @@ final class Examiner {
         this.intake = intake;
         this.archive = archive;
         this.reader = new FormReader(settings);
-        this.examination = new Examination(settings, lastYear);
+        this.examination = new Examination(settings, lastYear, PrintedLetters::has);
         this.zone = settings.zone();
         this.now = now;
     }

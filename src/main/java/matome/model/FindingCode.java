@@ -83,7 +83,7 @@ public enum FindingCode {
     CONTROL_CHARACTER("R-307", Severity.ERROR),
     /** Facts: title, the rows' numbers. */
     TITLE_TWICE("R-308", Severity.ERROR),
-    /** A rating that is not achieved without a word why. Facts: rating, label of the empty cell. */
+    /** A rating that is not achieved without a word why. Facts: rating, label of the cell where it belongs. */
     REASON_MISSING("R-309", Severity.ERROR),
     /** Text that is struck through: to be read or not? Facts: the text. */
     STRUCK_THROUGH("R-310", Severity.ERROR),

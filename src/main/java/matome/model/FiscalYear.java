@@ -66,6 +66,10 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return LocalDate.of(value + 1, 3, 31);
     }
 
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(value, other.value);

@@ -21,11 +21,20 @@ final class PrintableText {
     }
 
     String of(String text) {
-        String lines = LINE_END.matcher(text).replaceAll("\n");
-        String composed = COMBINED.matcher(lines).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFC));
+        String composed = composed(text);
         StringBuilder printable = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(printable, c));
         return printable.toString().stripTrailing();
+    }
+
+    /** Whether nothing of a text would be printed as 〓 in its place. */
+    boolean hasLetters(String text) {
+        return composed(text).codePoints().noneMatch(c -> !isShapeless(c) && c != MISSING && shown(c) == MISSING);
+    }
+
+    private static String composed(String text) {
+        String lines = LINE_END.matcher(text).replaceAll("\n");
+        return COMBINED.matcher(lines).replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFC));
     }
 
     private void append(StringBuilder printable, int codePoint) {

@@ -50,6 +50,7 @@ final class AForm {
 
     private Optional<Stamp> stamp = Optional.empty();
     private LastYear lastYear = LastYear.UNKNOWN;
+    private Print print = Print.ANYTHING;
     private Arrival arrival = new Arrival("提出.xlsx", SAVED, SAVED);
 
     private AForm(Form form) {
@@ -104,6 +105,12 @@ final class AForm {
         return this;
     }
 
+    /** With typefaces that lack these letters. */
+    AForm printedWithout(String letters) {
+        print = letter -> !letters.contains(letter);
+        return this;
+    }
+
     AForm remark(Finding remark) {
         remarks.add(remark);
         return this;
@@ -123,11 +130,15 @@ final class AForm {
     }
 
     AForm category(String category) {
-        return row(category, "項目", "目標", "A", "成果");
+        return row(category, anItem(), "年3件", "A", "成果");
     }
 
     AForm rating(String rating) {
-        return row("行革", "項目", "目標", rating, "成果");
+        return row("行革", anItem(), "年3件", rating, "成果");
+    }
+
+    private String anItem() {
+        return "項目" + (rows.size() + 1);
     }
 
     FilledForm filled() {
@@ -139,7 +150,7 @@ final class AForm {
     }
 
     Outcome examined(Settings settings) {
-        return new Examination(settings, lastYear).examine(filled(), arrival);
+        return new Examination(settings, lastYear, print).examine(filled(), arrival);
     }
 
     /** Every finding as a person meets it: code, place, problem and remedy. */

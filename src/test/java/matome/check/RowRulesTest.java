@@ -44,7 +44,7 @@ class RowRulesTest {
 
     @Test
     void goalsNeedNoRatingAndNoOutcomeYet() {
-        AForm plan = AForm.plan().row("行革", "項目", "目標", "", "");
+        AForm plan = AForm.plan().row("行革", "項目", "年3件", "", "");
 
         assertThat(plan.examined().findings()).isEmpty();
         assertThat(accepted(plan).initiatives().get(0).rating()).isEmpty();

@@ -21,11 +21,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-/** The published sheet of 経営政策部 is right as it stands: its rules must find nothing to say. */
+/** The published sheet of 経営政策部 is right as it stands: its rules have nothing to say but that goals lack a measure. */
 class SeedTest {
 
     @Test
-    void isTakenWholeWithoutAWord() throws IOException {
+    void isTakenWholeWithoutAnErrorOrWarning() throws IOException {
         Map<String, List<CSVRecord>> sections =
                 rows().stream().collect(groupingBy(row -> row.get("section"), LinkedHashMap::new, Collectors.toList()));
 
@@ -35,7 +35,11 @@ class SeedTest {
 
         assertThat(sections).hasSize(6);
         assertThat(outcomes).allSatisfy(o -> assertThat(o).isInstanceOf(Outcome.Accepted.class));
-        assertThat(outcomes).flatExtracting(Outcome::findings).isEmpty();
+        assertThat(outcomes)
+                .flatExtracting(Outcome::findings)
+                .extracting(f -> f.code().code() + " " + f.place().cell().orElse(""))
+                .containsExactly(
+                        "N-201 D7:D9", "N-201 D7:D8,D10", "N-201 D7:D12", "N-201 D7:D10", "N-201 D7", "N-201 D7:D9");
         assertThat(outcomes.stream().flatMap(SeedTest::initiatives))
                 .containsExactlyElementsOf(
                         rows().stream().map(SeedTest::initiative).toList())

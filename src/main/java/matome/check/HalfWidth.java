@@ -1,0 +1,25 @@
+package matome.check;
+
+/** A text with its full-width digits, letters, signs and blanks in half width: character by character, so places stay. */
+final class HalfWidth {
+
+    private HalfWidth() {}
+
+    static String of(String text) {
+        return text.codePoints()
+                .map(HalfWidth::of)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int of(int c) {
+        if (c >= '！' && c <= '～') {
+            return c - '！' + '!';
+        }
+        return switch (c) {
+            case '〜' -> '~';
+            case '−', '‐', '–' -> '-';
+            default -> Character.isSpaceChar(c) ? ' ' : c;
+        };
+    }
+}

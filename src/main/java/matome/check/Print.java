@@ -1,0 +1,12 @@
+package matome.check;
+
+/** Knows what the reports can print; where nobody knows, all counts as printable. */
+@FunctionalInterface
+public interface Print {
+
+    /** Everything can be printed. */
+    Print ANYTHING = letter -> true;
+
+    /** Whether a letter, with the marks that belong to it, can be printed. */
+    boolean canShow(String letter);
+}
