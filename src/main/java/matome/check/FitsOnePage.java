@@ -8,8 +8,8 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 
 /**
- * A row fits on one page of the consolidated sheet. The measures are those of reports/goal-sheet.jrxml: column widths of
- * 122, 172 and 288 points; 595 points of paper less margins, heading and footer, and 8 of white, in lines of 12.5.
+ * A row fits on one page of the consolidated sheet. The measures are those of reports/goal-sheet.jrxml: its column
+ * widths in points, and as many lines as a page was seen to take below the heading.
  */
 final class FitsOnePage implements Rule {
 
@@ -18,7 +18,7 @@ final class FitsOnePage implements Rule {
             Column.GOAL, PrintedCell.ofPoints(172),
             Column.OUTCOME, PrintedCell.ofPoints(288));
 
-    private static final int LINES = (int) ((595 - 51 - 26 - 46 - 2 - 26 - 8) / 12.5);
+    private static final int LINES = 32;
 
     @Override
     public Stream<Finding> check(Case workbook) {

@@ -14,9 +14,10 @@ public final class PrintedLetters {
         return isOnWindows(letter) || Loaded.TEXT.hasLetters(letter);
     }
 
-    /** The typefaces were chosen for having all of these; most workbooks hold no others, and need no typeface loaded. */
+    /** The typefaces have all of these but 外字; most workbooks hold no others, and need no typeface loaded. */
     private static boolean isOnWindows(String letter) {
-        return WINDOWS.newEncoder().canEncode(letter);
+        boolean isTheCitysOwn = Character.getType(letter.codePointAt(0)) == Character.PRIVATE_USE;
+        return !isTheCitysOwn && WINDOWS.newEncoder().canEncode(letter);
     }
 
     /** They take most of a second to load. */

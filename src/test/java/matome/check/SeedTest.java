@@ -46,6 +46,19 @@ class SeedTest {
                 .hasSize(21);
     }
 
+    @Test
+    void wouldBeDoubtedInThreeRowsIfTheySaidThatTheirGoalWasReached() throws IOException {
+        AForm form = AForm.goalSheet();
+        rows().forEach(r -> form.row(r.get("plan_category"), r.get("item"), r.get("goal"), "A", r.get("result")));
+
+        assertThat(form.examined().findings())
+                .filteredOn(f -> !f.isNote())
+                .extracting(f -> f.code().code() + " " + f.place().cell().orElseThrow() + " " + f.facts())
+                .containsExactly(
+                        "R-503 F12 [A, 90.0%以上, 88.2%]",
+                        "R-502 No.12 [A, 成果又は課題, 至らなかった]", "R-502 No.20 [A, 成果又は課題, 至らなかった]");
+    }
+
     private static java.util.stream.Stream<Initiative> initiatives(Outcome outcome) {
         GoalSheet sheet = (GoalSheet) ((Outcome.Accepted) outcome).submission().content();
         return sheet.initiatives().stream()

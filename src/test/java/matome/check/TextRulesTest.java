@@ -208,20 +208,20 @@ class TextRulesTest {
 
     @Test
     void aTextThatIsLongerThanAPage() {
-        AForm form = outcome("A", "成".repeat(34 * 29 + 1));
+        AForm form = outcome("A", "成".repeat(32 * 29 + 1));
 
         assertThat(form.said())
                 .containsExactly(
-                        "R-509 目標管理シート F7 No.1 成果又は課題が長く（987文字）、印刷すると1ページに収まりません。" + " 要点をまとめて短くするか、取り組みを分けてください。");
+                        "R-509 目標管理シート F7 No.1 成果又は課題が長く（929文字）、印刷すると1ページに収まりません。" + " 要点をまとめて短くするか、取り組みを分けてください。");
         assertThat(form.said(Locale.ENGLISH))
-                .containsExactly("R-509 目標管理シート F7 No.1 成果又は課題 is so long (987 characters) that it will not fit on one"
+                .containsExactly("R-509 目標管理シート F7 No.1 成果又は課題 is so long (929 characters) that it will not fit on one"
                         + " printed page. Shorten it to what matters, or split the row.");
-        assertThat(outcome("A", "成".repeat(34 * 29)).said()).isEmpty();
+        assertThat(outcome("A", "成".repeat(32 * 29)).said()).isEmpty();
     }
 
     @Test
     void shortLinesFillAPageAsWell() {
-        assertThat(outcome("A", "・成果\n".repeat(33) + "・成果").said()).isEmpty();
-        assertThat(outcome("A", "・成果\n".repeat(34) + "・成果").said()).hasSize(1).allMatch(s -> s.startsWith("R-509"));
+        assertThat(outcome("A", "・成果\n".repeat(31) + "・成果").said()).isEmpty();
+        assertThat(outcome("A", "・成果\n".repeat(32) + "・成果").said()).hasSize(1).allMatch(s -> s.startsWith("R-509"));
     }
 }
