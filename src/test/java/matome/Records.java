@@ -14,6 +14,14 @@ record Records(String url) {
         return new Records("jdbc:sqlite:" + hall.work("matome.db"));
     }
 
+    void change(String sql) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.createStatement().execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     List<List<String>> query(String sql) {
         try (Connection connection = DriverManager.getConnection(url);
                 ResultSet rows = connection.createStatement().executeQuery(sql)) {

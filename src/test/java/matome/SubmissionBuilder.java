@@ -23,14 +23,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A section's workbook as a clerk hands it in: {@code aSubmission().of("財政課").withRow(…)}. */
 final class SubmissionBuilder {
 
-    private static final FiscalYear YEAR = new FiscalYear(2019);
-
     /** Forms and fillings that were made before; Excel's format is slow to write. */
     private static final Map<List<Object>, byte[]> MADE = new ConcurrentHashMap<>();
 
     private final List<List<String>> rows = new ArrayList<>();
     private String department = "経営政策部";
     private String section = "財政課";
+    private FiscalYear year = new FiscalYear(2019);
     private Phase phase = Phase.RESULT;
 
     private SubmissionBuilder() {}
@@ -46,6 +45,11 @@ final class SubmissionBuilder {
 
     SubmissionBuilder in(String name) {
         department = name;
+        return this;
+    }
+
+    SubmissionBuilder inYear(int value) {
+        year = new FiscalYear(value);
         return this;
     }
 
@@ -67,17 +71,17 @@ final class SubmissionBuilder {
 
     byte[] bytes(Path home) throws IOException {
         Settings settings = SettingsReader.read(home.resolve("jobs"));
-        Department of = settings.organization(YEAR)
+        Department of = settings.organization(year)
                 .flatMap(o -> o.department(department))
                 .orElseGet(() -> new Department("99", department, List.of()));
         Section by = of.sections().stream()
                 .filter(s -> s.name().equals(section))
                 .findFirst()
                 .orElseGet(() -> new Section("9999", section, List.of(), false));
-        List<Object> wanted = List.of(settings.digest(), phase, of, by, List.copyOf(rows));
+        List<Object> wanted = List.of(settings.digest(), year, phase, of, by, List.copyOf(rows));
         byte[] made = MADE.get(wanted);
         if (made == null) {
-            made = filledIn(new FormWriter(settings).goalSheet(YEAR, phase, of, by));
+            made = filledIn(new FormWriter(settings).goalSheet(year, phase, of, by));
             MADE.put(wanted, made);
         }
         return made;
