@@ -1,7 +1,6 @@
 package matome;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import matome.Example.Deed;
 
@@ -41,10 +40,5 @@ record Damage(String name, Deed deed, boolean taken, List<List<String>> rows, Li
         other.set(column, text);
         rows.set(row, other);
         return rows;
-    }
-
-    @SafeVarargs
-    static List<List<String>> rows(List<String>... rows) {
-        return Arrays.asList(rows);
     }
 }

@@ -6,7 +6,6 @@ import static matome.Damage.THIRD;
 import static matome.Damage.changed;
 import static matome.Damage.read;
 import static matome.Damage.refused;
-import static matome.Damage.rows;
 import static matome.Damage.with;
 import static matome.Example.cell;
 import static matome.Example.typed;
@@ -158,9 +157,9 @@ final class DamagedForms {
                                 cell(w, address(i, 10)).setCellValue(first);
                             }
                         },
-                        rows(THIRD, SECOND, FIRST)),
-                changed("a row deleted", w -> clear(w, 9), rows(FIRST, THIRD)),
-                changed("a row far below the frame", w -> move(w, 10, 60), rows(FIRST, SECOND, THIRD)),
+                        List.of(THIRD, SECOND, FIRST)),
+                changed("a row deleted", w -> clear(w, 9), List.of(FIRST, THIRD)),
+                changed("a row far below the frame", w -> move(w, 10, 60), List.of(FIRST, SECOND, THIRD)),
                 read("a subtotal between", typed("C11", "小計"), "N-106 C11"),
                 read("a remark under the table", typed("A12", "※実績は3月31日のもの。"), "N-106 A12"),
                 read("the end marked", typed("C11", "以下余白"), "N-106 C11"),
