@@ -12,9 +12,11 @@ import static matome.Example.typed;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,7 +109,12 @@ final class DamagedForms {
                     w.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("C6:C7"));
                 }),
                 refused("a heading deleted", typed("D7", ""), "R-114 A7:F7", "R-109 D8", "R-109 D9", "R-109 D10"),
-                refused("a heading that means nothing", typed("D7", "もくひょう？"), "R-114 A7:F7"),
+                refused(
+                        "a heading that means nothing",
+                        typed("D7", "もくひょう？"),
+                        "R-114 A7:F7",
+                        "R-404 A7:F7",
+                        "R-402 D8:D10"),
                 refused("a heading twice", typed("F7", "目標"), "R-114 A7:F7", "R-106 F7"),
                 refused(
                         "all headings deleted",
@@ -117,7 +124,16 @@ final class DamagedForms {
 
     private static Stream<Damage> columns() {
         return Stream.of(
-                read("a blank column before the table", w -> w.getSheetAt(0).shiftColumns(0, 5, 1), "R-404 B7:G7"),
+                read(
+                        "a blank column before the table",
+                        w -> {
+                            for (int row = 6; row < 10; row++) {
+                                for (int column = 5; column >= 0; column--) {
+                                    move(w.getSheetAt(0).getRow(row), column, column + 1);
+                                }
+                            }
+                        },
+                        "R-404 B7:G7"),
                 read(
                         "rating and outcome changed places",
                         w -> {
@@ -171,8 +187,8 @@ final class DamagedForms {
                         "R-301 E11",
                         "R-301 F11"),
                 refused("the same title twice", typed("C9", "広報紙の発行"), "R-308 C9"),
-                refused("one number twice", typed("A9", "1"), "R-106 A8,A9"),
-                refused("a No. that is a text", typed("A9", "二番"), "R-109 A9"));
+                refused("one number twice", typed("A9", "1"), "R-118 A8,A9"),
+                read("a No. that is a text", typed("A9", "新規"), "R-402 A9"));
     }
 
     private static Stream<Damage> merged() {
@@ -258,6 +274,17 @@ final class DamagedForms {
 
     private static String address(int column, int row) {
         return List.of("A", "B", "C", "D", "E", "F").get(column) + row;
+    }
+
+    private static void move(XSSFRow row, int from, int to) {
+        XSSFCell cell = row.getCell(from);
+        XSSFCell target = row.getCell(to) == null ? row.createCell(to) : row.getCell(to);
+        if (cell.getCellType() == CellType.NUMERIC) {
+            target.setCellValue(cell.getNumericCellValue());
+        } else {
+            target.setCellValue(cell.getStringCellValue());
+        }
+        cell.setBlank();
     }
 
     private static void swap(XSSFRow row, int one, int other) {

@@ -10,8 +10,11 @@ import static matome.model.FindingCode.CELL_ERROR;
 import static matome.model.FindingCode.COLUMN_MISSING;
 import static matome.model.FindingCode.COLUMN_UNCLEAR;
 import static matome.model.FindingCode.ENCRYPTED;
+import static matome.model.FindingCode.MERGED_COLUMNS;
 import static matome.model.FindingCode.MERGED_ROWS;
 import static matome.model.FindingCode.NO_TABLE;
+import static matome.model.FindingCode.NUMBER_TWICE;
+import static matome.model.FindingCode.OTHER_FORMAT;
 import static matome.model.FindingCode.OUTSIDE_TABLE;
 import static matome.model.FindingCode.SEVERAL_SECTIONS;
 import static matome.model.FindingCode.SEVERAL_TABLES;
@@ -136,6 +139,9 @@ final class ReadingExamples {
                 form(COLUMN_UNCLEAR, filled(), typed("F7", "目標")),
                 form(COLUMN_MISSING, filled(), typed("E7", "")),
                 form(CELL_ERROR, filled(), w -> cell(w, "D8").setCellErrorValue(FormulaError.REF.getCode())),
+                file(OTHER_FORMAT, "input/財政課.xlsx", hall -> strict(filled().bytes(hall.home()))),
+                form(MERGED_COLUMNS, filled(), w -> w.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("C8:D8"))),
+                form(NUMBER_TWICE, filled(), typed("A9", "1")),
                 form(MERGED_ROWS, filled(), w -> w.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("C8:C9"))),
                 form(UNDER_NO_HEADING, filled(), typed("G8", "追記")),
                 form(OUTSIDE_TABLE, filled(), typed("I8", "担当 山田")),
@@ -146,6 +152,16 @@ final class ReadingExamples {
                     text.applyFont(8, 12, struck);
                     cell(w, "D8").setCellValue(text);
                 }));
+    }
+
+    /** As Excel's list of formats calls 「Strict Open XML スプレッドシート」. */
+    private static byte[] strict(byte[] form) throws IOException {
+        return StrangeFiles.with(
+                form,
+                "xl/workbook.xml",
+                xml -> xml.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main"));
     }
 
     private static byte[] encrypted(byte[] plain) throws IOException {

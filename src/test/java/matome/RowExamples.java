@@ -48,7 +48,7 @@ final class RowExamples {
                         form(
                                 CONTROL_CHARACTER,
                                 one("総計", "広報紙", "年12回", "A", "12回発行した。"),
-                                typed("F8", "12回\u0007発行した。")),
+                                typed("F8", "12回_x0007_発行した。")),
                         form(
                                 TITLE_TWICE,
                                 one("総計", "広報紙", "年12回", "A", "12回発行した。").withRow("行革", "広報紙", "年2回", "A", "2回発行した。"),

@@ -227,15 +227,24 @@ final class StrangeFiles {
     }
 
     private byte[] with(String part, UnaryOperator<String> change) throws IOException {
-        Map<String, byte[]> parts = parts();
+        return with(form, part, change);
+    }
+
+    /** A package one part of which says something else. */
+    static byte[] with(byte[] whole, String part, UnaryOperator<String> change) throws IOException {
+        Map<String, byte[]> parts = parts(whole);
         parts.computeIfPresent(
                 part, (name, bytes) -> change.apply(new String(bytes, UTF_8)).getBytes(UTF_8));
         return zip(parts);
     }
 
     private Map<String, byte[]> parts() throws IOException {
+        return parts(form);
+    }
+
+    private static Map<String, byte[]> parts(byte[] whole) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(form))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 parts.put(part.getName(), zip.readAllBytes());
             }

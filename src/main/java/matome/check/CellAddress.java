@@ -9,22 +9,29 @@ import matome.model.Finding;
 record CellAddress(String column, int row) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
-    private static final Pattern FIRST = Pattern.compile(FORM + ".*");
 
     /** Where a finding is when it is about one cell alone. */
     static Optional<CellAddress> of(Finding finding) {
-        return finding.place().cell().flatMap(cell -> parse(FORM, cell));
+        return finding.place().cell().flatMap(CellAddress::parse);
     }
 
     /** The first cell a finding is about. */
     static Optional<CellAddress> firstOf(Finding finding) {
-        return finding.place().cell().flatMap(cell -> parse(FIRST, cell));
+        return finding.place()
+                .cell()
+                .map(cells -> cells.replaceFirst("[:,].*", ""))
+                .flatMap(CellAddress::parse);
     }
 
-    private static Optional<CellAddress> parse(Pattern form, String cell) {
-        Matcher matcher = form.matcher(cell);
+    static Optional<CellAddress> parse(String cell) {
+        Matcher matcher = FORM.matcher(cell);
         return matcher.matches()
                 ? Optional.of(new CellAddress(matcher.group(1), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /** The column counted from 1, as A, B, … Z, AA. */
+    int number() {
+        return column.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1);
     }
 }

@@ -44,9 +44,7 @@ public final class Examination {
     /** The gravest first, then as a person reads a sheet. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::row).orElse(0))
-            .thenComparing(f -> CellAddress.firstOf(f)
-                    .map(c -> c.column().length() + c.column())
-                    .orElse(""));
+            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::number).orElse(0));
 
     private final Settings settings;
     private final LastYear lastYear;
@@ -68,9 +66,12 @@ public final class Examination {
     }
 
     private List<Finding> findings(Case workbook) {
-        Stream<Finding> said =
-                Stream.concat(RULES.stream(), rulesOfPrint.stream()).flatMap(rule -> rule.check(workbook));
-        Stream<Finding> found = Stream.concat(workbook.form().remarks().stream(), said);
+        List<Finding> remarks = workbook.form().remarks();
+        UnclearCells unclear = UnclearCells.in(remarks);
+        Stream<Finding> said = Stream.concat(RULES.stream(), rulesOfPrint.stream())
+                .flatMap(rule -> rule.check(workbook))
+                .filter(finding -> !unclear.hold(finding));
+        Stream<Finding> found = Stream.concat(remarks.stream(), said);
         return Folding.fold(found.map(settings::graded)).sorted(ORDER).toList();
     }
 }

@@ -26,7 +26,7 @@ final class Folding {
     private static Cause cause(Finding finding) {
         String column = CellAddress.of(finding).map(CellAddress::column).orElse("");
         return column.isEmpty()
-                ? new Cause(finding, "")
+                ? new Cause(finding.at(finding.place().inNoRow()), "")
                 : new Cause(finding.at(finding.place().sheet().map(Place::sheet).orElse(Place.FILE)), column);
     }
 

@@ -21,6 +21,10 @@ public record Place(Optional<String> sheet, Optional<String> cell, Optional<Inte
         return new Place(Optional.of(sheet), Optional.of(cell), Optional.empty());
     }
 
+    public Place inNoRow() {
+        return new Place(sheet, cell, Optional.empty());
+    }
+
     public Place inRow(int no) {
         return new Place(sheet, cell, Optional.of(no));
     }

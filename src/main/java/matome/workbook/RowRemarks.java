@@ -33,9 +33,21 @@ final class RowRemarks {
             return CellRemarks.of(shown, place);
         }
         return headings.columnAt(column).isPresent()
-                ? Stream.of(CellRemarks.of(shown, place), second(row, column, place), across(row, column, no))
+                ? Stream.of(
+                                CellRemarks.of(shown, place),
+                                noNumber(column, place, shown),
+                                second(row, column, place),
+                                across(row, column, no))
                         .flatMap(s -> s)
                 : Stream.of(elsewhere(column, place, shown));
+    }
+
+    /** A word where the row's number should be: nothing is read there but a number. */
+    private Stream<Finding> noNumber(int column, Place place, Shown shown) {
+        boolean word = headings.columnAt(column).filter(Column.NO::equals).isPresent()
+                && !shown.error()
+                && !RowWords.isNumbering(shown.text());
+        return word ? Stream.of(Finding.of(FindingCode.OUTSIDE_TABLE, place, shown.text())) : Stream.empty();
     }
 
     /** Under a heading that is not the form's, under none, or beside the table. */
