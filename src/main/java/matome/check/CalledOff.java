@@ -68,9 +68,7 @@ final class CalledOff {
     }
 
     private static Told told(Statement statement, String next) {
-        List<String> words = WORDS.matcher(statement.text())
-                .results()
-                .map(found -> Wording.of(statement.text(), found))
+        List<String> words = Wording.in(statement.text(), WORDS)
                 .filter(CalledOff::isMeant)
                 .map(Wording::word)
                 .toList();

@@ -20,6 +20,9 @@ final class CarriedElsewhere implements Rule {
     }
 
     private Stream<Finding> strange(Labelled cell) {
+        if (CodePage.carriesAll(cell.text())) {
+            return Stream.empty();
+        }
         List<String> strange =
                 Letters.named(Letters.of(cell.text()), letter -> !CodePage.carries(letter) && print.canShow(letter));
         return strange.isEmpty()

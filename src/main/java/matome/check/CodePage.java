@@ -14,14 +14,18 @@ final class CodePage {
 
     private CodePage() {}
 
+    /** Whether a text comes back as it went, letter by letter: as most texts do. */
+    static boolean carriesAll(String text) {
+        return new String(text.getBytes(WINDOWS), WINDOWS).equals(text);
+    }
+
     /** Whether a letter comes back as it went. What has no shape (a mark of direction) is not missed. */
     static boolean carries(String letter) {
         int first = letter.codePointAt(0);
         if (Character.getType(first) == Character.FORMAT || Character.isISOControl(first)) {
             return true;
         }
-        String written = asOnWindows(letter);
-        return new String(written.getBytes(WINDOWS), WINDOWS).equals(written);
+        return carriesAll(asOnWindows(letter));
     }
 
     private static String asOnWindows(String letter) {

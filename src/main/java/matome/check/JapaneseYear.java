@@ -9,18 +9,21 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 元号 and 年: a year as it is counted in an era, whether or not the era lasted so long (平成32年 is 2020). */
 record JapaneseYear(JapaneseEra era, int number) {
 
+    private static final Map<String, JapaneseEra> BY_NAME = Arrays.stream(JapaneseEra.values())
+            .flatMap(era -> Stream.of(Map.entry(name(era), era), Map.entry(letter(era), era)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     /** By the era's name or letter: 令和, R. */
     static JapaneseYear of(String era, int number) {
-        return new JapaneseYear(
-                Arrays.stream(JapaneseEra.values())
-                        .filter(e -> name(e).equals(era) || letter(e).equals(era))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no such era: " + era)),
-                number);
+        return new JapaneseYear(Optional.ofNullable(BY_NAME.get(era)).orElseThrow(), number);
     }
 
     /** The same year counted as in the West. */

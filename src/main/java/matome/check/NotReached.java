@@ -60,11 +60,7 @@ final class NotReached {
                 REMAINING.matcher(text).find() && !GOAL.matcher(text).find();
         return remaining
                 ? Stream.empty()
-                : WORDS.matcher(text)
-                        .results()
-                        .map(found -> Wording.of(text, found))
-                        .filter(NotReached::isMeant)
-                        .map(Wording::word);
+                : Wording.in(text, WORDS).filter(NotReached::isMeant).map(Wording::word);
     }
 
     private static boolean isMeant(Wording word) {

@@ -17,8 +17,9 @@ final class Predecessor {
     private Predecessor() {}
 
     static Optional<Initiative> of(FilledRow row, List<Initiative> lastYear) {
+        Key title = Key.of(row.text(Column.TITLE));
         return first(lastYear, item -> hasIdentityOf(row, item))
-                .or(() -> first(lastYear, item -> Key.of(item.title()).equals(Key.of(row.text(Column.TITLE)))));
+                .or(() -> first(lastYear, item -> Key.of(item.title()).equals(title)));
     }
 
     private static Optional<Initiative> first(List<Initiative> items, Predicate<Initiative> kind) {

@@ -5,8 +5,8 @@ package matome.check;
 public interface Print {
 
     /** Everything can be printed. */
-    Print ANYTHING = letter -> true;
+    Print ANYTHING = text -> true;
 
-    /** Whether a letter, with the marks that belong to it, can be printed. */
-    boolean canShow(String letter);
+    /** Whether every letter of a text, with the marks that belong to it, can be printed. */
+    boolean canShow(String text);
 }

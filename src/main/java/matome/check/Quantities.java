@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Finds the numbers with a unit in a text. Dates, ordinals (第2回, 1回目) and telephone numbers are no quantities. */
 final class Quantities {
 
-    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]{1,4})?";
-    private static final String AMOUNT = DIGITS + "(?:[億万千百]" + DIGITS + ")*[億万千百]{0,2}";
+    private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,12})(?:\\.[0-9]{1,4})?";
+    private static final String AMOUNT = DIGITS + "(?:[億万千百]" + DIGITS + "){0,4}[億万千百]{0,2}";
     /** 三回; 一 alone is too often part of another word. */
     private static final String IN_KANJI = "(?<![第〇一二三四五六七八九十百千万])(?:[二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(?=[回件校社割倍名])";
 
@@ -47,8 +47,8 @@ final class Quantities {
         boolean sentenceGoesOn = found.group(4).startsWith("を");
         return new Quantity(
                 text.substring(found.start(), sentenceGoesOn ? found.end(3) : found.end()),
-                text.substring(0, found.start()),
-                text.substring(found.end()),
+                Context.before(text, found.start()),
+                Context.after(text, found.end()),
                 first.min(last),
                 first.max(last),
                 unit.compared(),

@@ -23,6 +23,9 @@ final class RatingMatchesNumbers implements Rule {
     /** Where less is better, a bare number says nothing. */
     private static final Pattern LESS_IS_BETTER = Pattern.compile("削減|減ら|減少|縮減|短縮|抑制|抑え|防止|解消|未然");
 
+    /** Where a cell is full of numbers, nobody can tell which belong together. */
+    private static final int SEVERAL = 20;
+
     @Override
     public Stream<Finding> check(Case workbook) {
         return workbook.form().rows().stream()
@@ -32,12 +35,10 @@ final class RatingMatchesNumbers implements Rule {
     }
 
     private static Stream<Finding> shortOf(Case workbook, FilledRow row, Rating rating, FilledCell outcome) {
-        String goal = row.text(Column.GOAL);
-        List<Quantity> goals =
-                Quantities.in(goal).stream().filter(q -> isAimedAt(q, goal)).toList();
-        List<Quantity> reached = Quantities.in(outcome.text()).stream()
-                .filter(q -> !q.isBeside())
+        List<Quantity> goals = Stream.of(row.text(Column.GOAL))
+                .flatMap(goal -> few(goal).filter(q -> isAimedAt(q, goal)))
                 .toList();
+        List<Quantity> reached = few(outcome.text()).filter(q -> !q.isBeside()).toList();
         return goals.stream()
                 .flatMap(aim -> Stream.of(comparable(aim, goals, reached))
                         .filter(numbers ->
@@ -48,6 +49,11 @@ final class RatingMatchesNumbers implements Rule {
                                 rating.code(),
                                 aim.written(),
                                 numbers.get(0).written())));
+    }
+
+    private static Stream<Quantity> few(String text) {
+        List<Quantity> all = Quantities.in(text);
+        return all.size() > SEVERAL ? Stream.empty() : all.stream();
     }
 
     private static boolean isAimedAt(Quantity number, String goal) {

@@ -16,7 +16,7 @@ final class TextFits implements Rule {
     private static Stream<Finding> tooLong(Case workbook, Column column) {
         int limit = workbook.settings().column(column).limit();
         return Labelled.of(workbook, column)
-                .filter(c -> Letters.count(c.text()) > limit)
+                .filter(c -> c.text().length() > limit && Letters.count(c.text()) > limit)
                 .map(c -> c.finding(
                         FindingCode.TEXT_TOO_LONG, String.valueOf(Letters.count(c.text())), String.valueOf(limit)));
     }

@@ -2,6 +2,7 @@ package matome.check;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A word found in a sentence, with what stands before and after it; the circumstances that take its sting. */
 record Wording(String before, String word, String after) {
@@ -24,8 +25,16 @@ record Wording(String before, String word, String after) {
     private static final Pattern OVERCOME = Pattern.compile(
             "代替|代わり|代えて|替えて|振替|振り替え|最終的に|年度内に|年度末までに|(?:全て|すべて|全[課件員校])[^、]*(?:した|できた)|目標[^、。]{0,10}?[をは]?(?:達成|上回|超え)");
 
-    static Wording of(String sentence, MatchResult found) {
-        return new Wording(sentence.substring(0, found.start()), found.group(), sentence.substring(found.end()));
+    /** A sentence that says it so often says nothing more. */
+    private static final int OFTEN = 20;
+
+    static Stream<Wording> in(String sentence, Pattern words) {
+        return words.matcher(sentence).results().limit(OFTEN).map(found -> of(sentence, found));
+    }
+
+    private static Wording of(String sentence, MatchResult found) {
+        return new Wording(
+                Context.before(sentence, found.start()), found.group(), Context.after(sentence, found.end()));
     }
 
     boolean belongsToANoun() {

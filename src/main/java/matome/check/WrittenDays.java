@@ -22,7 +22,8 @@ final class WrittenDays {
     private WrittenDays() {}
 
     static Stream<WrittenDay> in(String text) {
-        return Stream.of(IN_WORDS, IN_POINTS).flatMap(form -> in(text, form.matcher(HalfWidth.of(text))));
+        String plain = HalfWidth.of(text);
+        return Stream.of(IN_WORDS, IN_POINTS).flatMap(form -> in(text, form.matcher(plain)));
     }
 
     private static Stream<WrittenDay> in(String text, Matcher found) {
@@ -39,8 +40,8 @@ final class WrittenDays {
                 ? Optional.empty()
                 : Optional.of(new WrittenDay(
                         text.substring(date.start(), date.end()),
-                        text.substring(0, date.start()),
-                        text.substring(date.end()),
+                        Context.before(text, date.start()),
+                        Context.after(text, date.end()),
                         era,
                         year,
                         KanjiNumber.of(date.group(3)),

@@ -9,15 +9,15 @@ public final class PrintedLetters {
 
     private PrintedLetters() {}
 
-    /** Whether a letter, with the marks that belong to it, is printed as itself and not as 〓. */
-    public static boolean has(String letter) {
-        return isOnWindows(letter) || Loaded.TEXT.hasLetters(letter);
+    /** Whether every letter of a text, with the marks that belong to it, is printed as itself and not as 〓. */
+    public static boolean has(String text) {
+        return isOnWindows(text) || Loaded.TEXT.hasLetters(text);
     }
 
     /** The typefaces have all of these but 外字; most workbooks hold no others, and need no typeface loaded. */
-    private static boolean isOnWindows(String letter) {
-        boolean isTheCitysOwn = Character.getType(letter.codePointAt(0)) == Character.PRIVATE_USE;
-        return !isTheCitysOwn && WINDOWS.newEncoder().canEncode(letter);
+    private static boolean isOnWindows(String text) {
+        boolean hasOwn = text.codePoints().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+        return !hasOwn && WINDOWS.newEncoder().canEncode(text);
     }
 
     /** They take most of a second to load. */

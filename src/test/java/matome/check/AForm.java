@@ -107,7 +107,7 @@ final class AForm {
 
     /** With typefaces that lack these letters. */
     AForm printedWithout(String letters) {
-        print = letter -> !letters.contains(letter);
+        print = text -> text.codePoints().noneMatch(c -> letters.indexOf(c) >= 0);
         return this;
     }
 

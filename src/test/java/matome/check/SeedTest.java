@@ -54,9 +54,7 @@ class SeedTest {
         assertThat(form.examined().findings())
                 .filteredOn(f -> !f.isNote())
                 .extracting(f -> f.code().code() + " " + f.place().cell().orElseThrow() + " " + f.facts())
-                .containsExactly(
-                        "R-503 F12 [A, 90.0%以上, 88.2%]",
-                        "R-502 No.12 [A, 成果又は課題, 至らなかった]", "R-502 No.20 [A, 成果又は課題, 至らなかった]");
+                .containsExactly("R-503 F12 [A, 90.0%以上, 88.2%]", "R-502 F18,F26 [A, 成果又は課題, 至らなかった]");
     }
 
     private static java.util.stream.Stream<Initiative> initiatives(Outcome outcome) {
