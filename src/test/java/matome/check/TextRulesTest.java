@@ -138,7 +138,11 @@ class TextRulesTest {
         assertThat(outcome("B", "協議が続いている。").said()).isEmpty();
         assertThat(outcome("A", "なし").said()).isEmpty();
         assertThat(outcome("A", "").said()).hasSize(1).allMatch(s -> s.startsWith("R-301"));
-        assertThat(outcome("B", "").head(HeadField.PHASE, "目標設定").said()).isEmpty();
+        assertThat(outcome("B", "")
+                        .head(HeadField.PHASE, "目標設定")
+                        .arriving("財政課.xlsx", "2019-05-10", "2019-05-10")
+                        .said())
+                .isEmpty();
     }
 
     @Test
