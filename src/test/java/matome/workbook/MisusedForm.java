@@ -99,7 +99,21 @@ final class MisusedForm {
         boolean free = sheet.getMergedRegions().stream().noneMatch(m -> m.intersects(block));
         if (block.getNumberOfCells() > 1 && free) {
             sheet.addMergedRegion(block);
+            keepFirstText(block);
         }
+    }
+
+    /** What Excel does when somebody merges cells. */
+    private void keepFirstText(CellRangeAddress block) {
+        List<String> texts = new ArrayList<>();
+        block.forEach(cell -> {
+            texts.add(text(cell.getRow(), cell.getColumn()));
+            set(cell.getRow(), cell.getColumn(), "");
+        });
+        texts.stream()
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .ifPresent(t -> set(block.getFirstRow(), block.getFirstColumn(), t));
     }
 
     /** In a row below the filled ones. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.FilledRow;
+import matome.model.Finding;
 import matome.workbook.Reading.Read;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,10 +80,14 @@ class MutationsTest {
         }
     }
 
+    /** A remark in a column of the form stays a row, for its empty cells to be found. */
     private static void assertNothingIsLost(FilledForm read, MisusedForm form, String what) {
-        boolean sentBack = read.remarks().stream().anyMatch(matome.model.Finding::isError);
+        boolean sentBack = read.remarks().stream().anyMatch(Finding::isError);
         if (!sentBack) {
-            assertThat(read.rows()).as(what).hasSize(form.rows());
+            assertThat(read.rows())
+                    .as(what)
+                    .filteredOn(r -> r.text(Column.TITLE).startsWith("TITLE-"))
+                    .hasSize(form.rows());
         }
     }
 
