@@ -22,6 +22,7 @@ class MutationsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int ROWS = 8;
+    private static final byte[] FILLED = filled();
 
     @Test
     void aFewHundredChangesDoNoHarm() {
@@ -40,7 +41,7 @@ class MutationsTest {
             switch (i % 3) {
                 case 0 -> assertIsAValue(withChangedParts(random), "parts " + i);
                 case 1 -> assertIsAValue(withChangedBytes(random), "bytes " + i);
-                default -> assertKeepsColumns(new MisusedForm(filled(), random), i);
+                default -> assertKeepsColumns(new MisusedForm(Clerk.opens(FILLED), random), i);
             }
         }
     }
@@ -92,7 +93,7 @@ class MutationsTest {
     }
 
     private static byte[] withChangedParts(Random random) {
-        Parts parts = Parts.of(filled().saves());
+        Parts parts = Parts.of(FILLED);
         List<String> names = parts.names();
         String one = names.get(random.nextInt(names.size()));
         String other = names.get(random.nextInt(names.size()));
@@ -108,7 +109,7 @@ class MutationsTest {
     }
 
     private static byte[] withChangedBytes(Random random) {
-        Parts parts = Parts.of(filled().saves());
+        Parts parts = Parts.of(FILLED);
         String name = parts.names().get(random.nextInt(parts.names().size()));
         byte[] bytes = parts.get(name).clone();
         for (int i = 0; i <= random.nextInt(5); i++) {
@@ -117,11 +118,11 @@ class MutationsTest {
         return parts.put(name, bytes).zipped();
     }
 
-    private static Clerk filled() {
+    private static byte[] filled() {
         Clerk clerk = clerk();
         IntStream.rangeClosed(1, ROWS)
                 .forEach(row -> clerk.row(
                         row, List.of("総計", "TITLE-" + row, "GOAL-" + row, "RATING-" + row, "OUTCOME-" + row)));
-        return clerk;
+        return clerk.saves();
     }
 }
