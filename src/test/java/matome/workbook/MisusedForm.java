@@ -16,7 +16,7 @@ final class MisusedForm {
     private final Random random;
     private final XSSFSheet sheet;
     private int heading = GoalSheetLayout.HEADING_ROW;
-    private int rows = 8;
+    private boolean merged;
 
     MisusedForm(Clerk clerk, Random random) {
         this.clerk = clerk;
@@ -33,10 +33,6 @@ final class MisusedForm {
             deed(deed);
         }
         return deeds;
-    }
-
-    int rows() {
-        return rows;
     }
 
     byte[] saves() {
@@ -58,7 +54,11 @@ final class MisusedForm {
         }
     }
 
+    /** Excel moves no columns across merged cells. */
     private void swapColumns(int one, int other) {
+        if (merged) {
+            return;
+        }
         for (int row = heading; row <= LAST_ROW; row++) {
             String first = text(row, one);
             set(row, one, text(row, other));
@@ -67,6 +67,9 @@ final class MisusedForm {
     }
 
     private void insertColumn(int at) {
+        if (merged) {
+            return;
+        }
         for (int row = heading; row <= LAST_ROW; row++) {
             for (int column = 8; column > at; column--) {
                 set(row, column, text(row, column - 1));
@@ -98,6 +101,7 @@ final class MisusedForm {
         CellRangeAddress block = new CellRangeAddress(row, row + random.nextInt(3), column, column + random.nextInt(2));
         boolean free = sheet.getMergedRegions().stream().noneMatch(m -> m.intersects(block));
         if (block.getNumberOfCells() > 1 && free) {
+            merged = true;
             sheet.addMergedRegion(block);
             keepFirstText(block);
         }

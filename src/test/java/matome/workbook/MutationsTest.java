@@ -59,7 +59,7 @@ class MutationsTest {
         Reading reading = assertIsAValue(form.saves(), deeds.toString());
         if (reading instanceof Read read) {
             assertThat(read.form().rows()).as(index + " " + deeds).allSatisfy(MutationsTest::assertIsWhole);
-            assertNothingIsLost(read.form(), form, index + " " + deeds);
+            assertNothingIsLost(read.form(), index + " " + deeds);
         }
     }
 
@@ -82,13 +82,13 @@ class MutationsTest {
     }
 
     /** A remark in a column of the form stays a row, for its empty cells to be found. */
-    private static void assertNothingIsLost(FilledForm read, MisusedForm form, String what) {
+    private static void assertNothingIsLost(FilledForm read, String what) {
         boolean sentBack = read.remarks().stream().anyMatch(Finding::isError);
         if (!sentBack) {
             assertThat(read.rows())
                     .as(what)
                     .filteredOn(r -> r.text(Column.TITLE).startsWith("TITLE-"))
-                    .hasSize(form.rows());
+                    .hasSize(ROWS);
         }
     }
 
