@@ -2,6 +2,7 @@ package matome.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The city hall in one fiscal year, departments in their order. Names belong to a year. */
 public record Organization(FiscalYear year, List<Department> departments) {
@@ -21,6 +22,18 @@ public record Organization(FiscalYear year, List<Department> departments) {
                 .filter(d -> form == Form.DEPARTMENT_PROFILE
                         ? d.code().equals(code)
                         : d.section(code).isPresent())
+                .findFirst();
+    }
+
+    /** Who answers a key of this year; empty when the organisation does not have its code. */
+    public Optional<Unit> unit(SubmissionKey key) {
+        return departments.stream()
+                .flatMap(d -> key.form() == Form.DEPARTMENT_PROFILE
+                        ? Stream.of(new Unit(key, d, Optional.empty()))
+                                .filter(u -> d.code().equals(key.code()))
+                        : d.sections().stream()
+                                .filter(s -> s.code().equals(key.code()))
+                                .map(s -> new Unit(key, d, Optional.of(s))))
                 .findFirst();
     }
 }

@@ -10,6 +10,12 @@ public sealed interface Outcome {
 
     List<Finding> findings();
 
+    /** Whether a clerk has to be answered: it was sent back, or accepted with more than notes. */
+    static boolean wantsAnswer(State state, List<Finding> findings) {
+        return state == State.REJECTED
+                || (state == State.ACCEPTED && findings.stream().anyMatch(f -> !f.isNote()));
+    }
+
     record Accepted(Submission submission, List<Finding> findings) implements Outcome {
         public Accepted {
             findings = List.copyOf(findings);

@@ -1,9 +1,11 @@
 package matome.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import matome.model.Column;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
@@ -23,10 +25,11 @@ record City(
         Map<Column, ColumnSettings> columns,
         Map<FindingCode, Severity> severities,
         Limits limits,
-        Duration settling) {
+        Duration settling,
+        Optional<Path> returnFolder) {
 
     /** Reads the file's top block key by key. */
-    static City read(Block top) {
+    static City read(Block top, Home home) {
         City city = new City(
                 top.text("city"),
                 top.value("time-zone").flatMap(Value::zone).orElse(Defaults.ZONE),
@@ -37,7 +40,8 @@ record City(
                 Columns.read(top.blockOrNone("columns")),
                 Severities.read(top.blockOrNone("severities")),
                 limits(top.blockOrNone("limits")),
-                Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)));
+                Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)),
+                top.value("return-folder").flatMap(v -> ReturnFolder.read(v, home)));
         top.refuseOthers();
         return city;
     }

@@ -1,5 +1,6 @@
 package matome.settings;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import matome.model.Severity;
  * @param zone where its days begin
  * @param goals 市の目標 by year
  * @param severities where the city judges otherwise than we do
+ * @param returnFolder where answers to clerks go besides output/
  * @param settling how long a file must have been left alone before it is read
  * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
  */
@@ -39,6 +41,7 @@ public record Settings(
         Map<FindingCode, Severity> severities,
         Limits limits,
         Duration settling,
+        Optional<Path> returnFolder,
         Map<FiscalYear, Organization> organizations,
         List<ScheduledJob> jobs,
         String digest) {

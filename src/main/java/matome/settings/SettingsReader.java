@@ -22,11 +22,13 @@ public final class SettingsReader {
     private static final String ORGANIZATION = "organization.csv";
 
     private final Path folder;
+    private final Home home;
     private final Faults faults = new Faults();
     private final MessageDigest digest = Sha256.digest();
 
     private SettingsReader(Path folder) {
         this.folder = folder;
+        this.home = new Home(folder.toAbsolutePath().resolve(".."));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class SettingsReader {
 
     private Settings read() {
         Optional<Block> top = open(folder.resolve(CITY)).flatMap(YamlTree::read);
-        Optional<City> city = top.map(City::read);
+        Optional<City> city = top.map(block -> City.read(block, home));
         Optional<Map<FiscalYear, OrganizationYear>> years =
                 open(folder.resolve(ORGANIZATION)).flatMap(this::years);
         List<ScheduledJob> jobs = jobs(city);
@@ -107,6 +109,7 @@ public final class SettingsReader {
                 city.severities(),
                 city.limits(),
                 city.settling(),
+                city.returnFolder(),
                 organizations,
                 jobs,
                 Sha256.hex(digest.digest()));

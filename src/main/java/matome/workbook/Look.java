@@ -27,7 +27,13 @@ enum Look {
     TEXT(10, false, Tint.NONE, false),
     UNIT(10, false, Tint.NONE, false),
     STEP(10, true, Tint.NONE, false),
-    FRAMED_TEXT(10, false, Tint.NONE, true);
+    FRAMED_TEXT(10, false, Tint.NONE, true),
+    /** What an answer comes to. */
+    BANNER(20, true, Tint.NONE, false),
+    LISTED(10, false, Tint.NONE, true),
+    LISTED_CENTRED(10, false, Tint.NONE, true),
+    LISTED_SEVERITY(10, true, Tint.NONE, true),
+    LINK(10, false, Tint.NONE, true);
 
     final double points;
     final boolean bold;
@@ -46,7 +52,7 @@ enum Look {
     }
 
     boolean wraps() {
-        return this != TITLE && this != SECTION && this != GUIDANCE && !shrinks();
+        return this != TITLE && this != SECTION && this != GUIDANCE && this != BANNER && !shrinks();
     }
 
     /** Labels and prefilled cells stay on their one line, however narrow the city makes a column. */
@@ -66,16 +72,20 @@ enum Look {
         if (this == HEADING || this == LABEL || this == NUMBER || this == INPUT_CENTRED) {
             return HorizontalAlignment.CENTER;
         }
+        if (this == LISTED_CENTRED || this == LISTED_SEVERITY) {
+            return HorizontalAlignment.CENTER;
+        }
         return isNumber() || this == STEP ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
     }
 
     /** Prefilled and one-line cells keep a little distance from their frame. */
     int indent() {
-        return this == FIXED || this == INPUT_LINE || isNumber() || this == FRAMED_TEXT ? 1 : 0;
+        return this == FIXED || this == INPUT_LINE || isNumber() || this == FRAMED_TEXT || this == BANNER ? 1 : 0;
     }
 
     VerticalAlignment down() {
-        return this == STEP || this == TEXT ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+        boolean readDown = this == STEP || this == TEXT || compareTo(LISTED) >= 0;
+        return readDown ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     }
 
     String format() {

@@ -21,10 +21,22 @@ final class StableZip {
     static byte[] of(XSSFWorkbook workbook) {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         try {
-            workbook.write(saved);
+            write(workbook, saved);
             return packedAgain(saved.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook could not be written to memory", e);
+        }
+    }
+
+    /** For each part POI asks for a transformer, and Java looks into every jar for one before it takes its own. */
+    private static void write(XSSFWorkbook workbook, ByteArrayOutputStream saved) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader jars = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            workbook.write(saved);
+        } finally {
+            thread.setContextClassLoader(jars);
         }
     }
 

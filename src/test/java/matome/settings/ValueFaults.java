@@ -39,6 +39,11 @@ final class ValueFaults {
                         "city: 見本市",
                         "city: 見本市\nseverities: { R-405: 注意 }",
                         "jobs/city.yml 2行目: 「severities.R-405」に「注意」とあります。書けるのは エラー、参考、警告 です。"),
+                city(
+                        SettingsProblem.RETURN_FOLDER,
+                        "city: 見本市",
+                        "city: 見本市\nreturn-folder: output/返却",
+                        "jobs/city.yml 2行目: 「return-folder」の「output/返却」には返せません。input・output・work・jobs・reports のどれとも重ならない、別のフォルダーを書いてください。"),
                 city(SettingsProblem.NOT_A_VALUE, "見本市", "[見本市]", "jobs/city.yml 1行目: 「city」には値を1つだけ書いてください。"),
                 city(
                         SettingsProblem.NOT_A_BLOCK,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import matome.model.Column;
 import matome.model.Department;
@@ -68,6 +69,7 @@ final class SampleCity {
                 Map.of(),
                 limits,
                 Duration.ofMinutes(2),
+                Optional.empty(),
                 Map.of(REIWA_1, new Organization(REIWA_1, List.of(KEIEI_SEISAKU))),
                 List.of(),
                 "settings");
