@@ -43,16 +43,26 @@ final class NightSummary {
         console.say("night.warnings", warnings);
         new AnswerLines(console).print(report.answers());
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
-        console.say("night.published", report.published().size());
-        report.published().stream()
-                .limit(LISTED)
-                .forEach(file -> console.say("night.file", home.output().resolve(file)));
-        if (report.published().size() > LISTED) {
-            console.say("night.more", report.published().size() - LISTED, home.output());
+        if (!report.answered().isEmpty()) {
+            console.say("night.answered", report.answered().size());
+            printFiles(report.answered());
         }
+        report.left().forEach(file -> console.say("night.left", file));
+        report.unreachable().forEach(folder -> console.say("night.unreachable", folder));
+        console.say("night.published", report.published().size());
+        printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
         console.say(
                 "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
+    }
+
+    private void printFiles(List<String> files) {
+        files.stream()
+                .limit(LISTED)
+                .forEach(file -> console.say("night.file", home.output().resolve(file)));
+        if (files.size() > LISTED) {
+            console.say("night.more", files.size() - LISTED, home.output());
+        }
     }
 
     /** 提出 6/6課, per year. */

@@ -79,12 +79,7 @@ final class HomeRun {
             throw e instanceof RunFailedException failed ? failed : new RunFailedException(e);
         } finally {
             night.progress().end();
-            runs.end(
-                    night.id(),
-                    state,
-                    night.tally().files(),
-                    night.tally().published().size(),
-                    clock.instant());
+            runs.end(night.id(), state, night.tally().files(), night.tally().written(), clock.instant());
         }
         LOG.info("files {}, published {}", night.tally().files(), night.tally().published());
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());

@@ -12,9 +12,12 @@ import matome.model.SubmissionStatus;
  *
  * @param files how many files ended in each state
  * @param answers what there is to say about files looked at in this run
+ * @param answered the answers to clerks, written to output/
  * @param published the files written to output/
  * @param inUse new files that lie beside one that somebody has open
+ * @param left files that a person wrote or has open where an answer of ours lay
  * @param unreadable folders of input/ that could not be looked into
+ * @param unreachable the return folder, when it could not be used
  * @param troubled whether Matome itself failed on a workbook, while the others went through
  * @param statuses what is expected of every section now, and what came of it
  */
@@ -22,9 +25,12 @@ public record NightReport(
         long run,
         Map<State, Integer> files,
         List<Answer> answers,
+        List<String> answered,
         List<String> published,
         List<String> inUse,
+        List<String> left,
         List<String> unreadable,
+        List<String> unreachable,
         boolean troubled,
         List<SubmissionStatus> statuses,
         Duration took) {
@@ -32,9 +38,12 @@ public record NightReport(
     public NightReport {
         files = Map.copyOf(files);
         answers = List.copyOf(answers);
+        answered = List.copyOf(answered);
         published = List.copyOf(published);
         inUse = List.copyOf(inUse);
+        left = List.copyOf(left);
         unreadable = List.copyOf(unreadable);
+        unreachable = List.copyOf(unreachable);
         statuses = List.copyOf(statuses);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night: look what lies in input/, take it in, print what changed, hand out the data. */
+/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data. */
 @Configuration(proxyBeanMethods = false)
 class NightlyJob {
 
@@ -25,6 +25,7 @@ class NightlyJob {
     private static final int WORKBOOKS = 16;
 
     private static final int SHEETS = 4;
+    private static final int ANSWERS = 8;
 
     private final Night night;
     private final JobRepository repository;
@@ -40,11 +41,12 @@ class NightlyJob {
     }
 
     @Bean
-    Job nightly(Step look, Step takeIn, Step print, Step handOut, StopOnSignal stopOnSignal) {
+    Job nightly(Step look, Step takeIn, Step answer, Step print, Step handOut, StopOnSignal stopOnSignal) {
         return new JobBuilder("nightly", repository)
                 .listener(stopOnSignal)
                 .start(look)
                 .next(takeIn)
+                .next(answer)
                 .next(print)
                 .next(handOut)
                 .build();
@@ -96,6 +98,23 @@ class NightlyJob {
                 .reader(worklist::take)
                 .processor(examiner::examine)
                 .writer(chunk -> chunk.forEach(recorder::record))
+                .taskExecutor(threads)
+                .build();
+    }
+
+    @Bean
+    Step answer(Worklist worklist) {
+        AnswerDesk desk = new AnswerDesk(night, worklist);
+        return new StepBuilder("answer", repository)
+                .<AnswerDesk.Order, AnswerDesk.Answered>chunk(ANSWERS)
+                .transactionManager(transactions)
+                .reader(desk::next)
+                .processor(desk::mark)
+                .writer(chunk -> {
+                    for (AnswerDesk.Answered answered : chunk) {
+                        desk.handBack(answered);
+                    }
+                })
                 .taskExecutor(threads)
                 .build();
     }

@@ -19,6 +19,9 @@ final class Tally {
     private final List<String> published = new ArrayList<>();
     private final List<String> inUse = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private final List<String> unreachable = new ArrayList<>();
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -33,6 +36,23 @@ final class Tally {
 
     void published(String file) {
         published.add(file);
+    }
+
+    /** An answer to a clerk. */
+    void answered(String file) {
+        answered.add(file);
+    }
+
+    /** A file that a person wrote where an answer lay: it stays. */
+    void left(String file) {
+        if (!left.contains(file)) {
+            left.add(file);
+        }
+    }
+
+    /** A folder of the city's own that could not be used. */
+    void unreachable(String folder) {
+        unreachable.add(folder);
     }
 
     /** A file that somebody has open: the new one lies beside it. */
@@ -58,7 +78,24 @@ final class Tally {
         return published;
     }
 
+    /** How many files were written for people. */
+    int written() {
+        return published.size() + answered.size();
+    }
+
     NightReport report(long run, List<SubmissionStatus> statuses, Duration took) {
-        return new NightReport(run, files, answers, published, inUse, unreadable, isTroubled(), statuses, took);
+        return new NightReport(
+                run,
+                files,
+                answers,
+                answered,
+                published,
+                inUse,
+                left,
+                unreadable,
+                unreachable,
+                isTroubled(),
+                statuses,
+                took);
     }
 }

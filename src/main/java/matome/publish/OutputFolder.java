@@ -13,8 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.stream.Stream;
 import matome.model.PublishedFile;
 import matome.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that people read while it is written: every file in it is whole at every moment. */
 public final class OutputFolder {
@@ -36,6 +38,54 @@ public final class OutputFolder {
         return Files.isRegularFile(path)
                 && !Files.exists(beside(path, 1))
                 && Sha256.of(Files.readAllBytes(path)).equals(file.sha256());
+    }
+
+    /** What the file of this name is known by; empty when there is none. */
+    public Optional<String> sha256(String name) throws IOException {
+        Path path = root.resolve(name);
+        return Files.isRegularFile(path) ? Optional.of(Sha256.of(Files.readAllBytes(path))) : Optional.empty();
+    }
+
+    /** Whether Excel or LibreOffice left a sign beside the file that somebody has it open. */
+    public boolean isOpen(String name) {
+        Path path = root.resolve(name);
+        String fileName = path.getFileName().toString();
+        return Stream.of("~$" + fileName, ".~lock." + fileName + "#")
+                .anyMatch(sign -> Files.exists(path.resolveSibling(sign)));
+    }
+
+    /** Removes a file and the folders that are empty without it; false when somebody has it open (Windows). */
+    public boolean remove(String name) throws IOException {
+        Path path = root.resolve(name);
+        try {
+            Files.deleteIfExists(path);
+        } catch (FileSystemException inUse) {
+            return false;
+        }
+        deleteBeside(path);
+        deleteEmpty(path.getParent());
+        return true;
+    }
+
+    private void deleteEmpty(@Nullable Path folder) throws IOException {
+        if (folder == null || folder.equals(root) || !isEmpty(folder)) {
+            return;
+        }
+        try {
+            Files.delete(folder);
+        } catch (FileSystemException somebodyLooksIntoIt) {
+            return;
+        }
+        deleteEmpty(folder.getParent());
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     /**

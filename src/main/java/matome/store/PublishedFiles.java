@@ -1,5 +1,8 @@
 package matome.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matome.model.PublishedFile;
@@ -17,8 +20,7 @@ public final class PublishedFiles {
     public Optional<PublishedFile> find(String name) {
         return sql.sql("select * from published_file where file = :file")
                 .param("file", name)
-                .query((row, n) ->
-                        new PublishedFile(row.getString("file"), row.getString("sha256"), row.getString("made_from")))
+                .query((row, n) -> publishedFile(row))
                 .optional();
     }
 
@@ -31,5 +33,24 @@ public final class PublishedFiles {
                         """)
                 .params(Map.of("file", file.name(), "sha256", file.sha256(), "madeFrom", file.madeFrom(), "run", run))
                 .update();
+    }
+
+    /** Every file whose name begins so. */
+    public List<PublishedFile> under(String prefix) {
+        return sql.sql("select * from published_file where substr(file, 1, :length) = :prefix order by file")
+                .param("length", prefix.length())
+                .param("prefix", prefix)
+                .query((row, n) -> publishedFile(row))
+                .list();
+    }
+
+    public void forget(String name) {
+        sql.sql("delete from published_file where file = :file")
+                .param("file", name)
+                .update();
+    }
+
+    private static PublishedFile publishedFile(ResultSet row) throws SQLException {
+        return new PublishedFile(row.getString("file"), row.getString("sha256"), row.getString("made_from"));
     }
 }

@@ -146,4 +146,46 @@ class OutputFolderTest {
 
         assertThat(List.of(missing, other, output.holds(published))).containsExactly(false, false, true);
     }
+
+    @Test
+    void removesAFileWithTheFoldersThatItLeavesEmpty() throws IOException {
+        output.write(NAME, OLD);
+        output.write("令和元年度/総括.pdf", OLD);
+
+        assertThat(output.remove(NAME)).isTrue();
+
+        assertThat(files()).containsExactly("令和元年度/総括.pdf");
+        assertThat(root.resolve("令和元年度/目標管理シート")).doesNotExist();
+        assertThat(root).exists();
+    }
+
+    @Test
+    void removesWhatIsNotThereWithoutAWord() throws IOException {
+        assertThat(output.remove(NAME)).isTrue();
+    }
+
+    @Test
+    void saysWhenAFileCannotBeRemoved() throws IOException {
+        block(NAME);
+
+        assertThat(output.remove(NAME)).isFalse();
+    }
+
+    @Test
+    void knowsAFileByItsBytes() throws IOException {
+        output.write(NAME, OLD);
+
+        assertThat(output.sha256(NAME)).contains(Sha256.of(OLD));
+        assertThat(output.sha256(BESIDE)).isEmpty();
+    }
+
+    @Test
+    void seesTheSignsOfWhoeverHasAFileOpen() throws IOException {
+        output.write(NAME, OLD);
+        assertThat(output.isOpen(NAME)).isFalse();
+
+        Files.writeString(root.resolve("令和元年度/目標管理シート/.~lock.経営政策部.pdf#"), "");
+
+        assertThat(output.isOpen(NAME)).isTrue();
+    }
 }
