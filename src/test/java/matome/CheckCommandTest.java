@@ -138,4 +138,57 @@ class CheckCommandTest {
         String finding = checked.out().lines().skip(1).findFirst().orElseThrow();
         assertThat(hall.night().out()).contains(finding);
     }
+
+    @Test
+    void markedCopiesOfTheBadOnesAreWritten() throws IOException {
+        Map<String, String> input = hall.fingerprints("input");
+
+        Said said = hall.matome("check", GOOD, BAD, "--mark", "印");
+
+        Path copy = folder.resolve("印/企画政策課.xlsx");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.err()).isEqualTo("印を付けて書き出しました: " + copy + System.lineSeparator());
+        assertThat(CityHall.files(folder.resolve("印"))).containsExactly(copy);
+        assertThat(hall.fingerprints("input")).isEqualTo(input);
+        assertThat(hall.work("")).doesNotExist();
+        assertThat(hall.matome("check", copy.toString()).out())
+                .isEqualTo(hall.matome("check", BAD).out().replace(BAD, copy.toString()));
+    }
+
+    @Test
+    void markedCopiesDoNotDisturbWhatAProgramReads() {
+        Said said = hall.matome("check", BAD, "--format", "json", "--mark", "印");
+
+        assertThat(json(said.out())).hasSize(1);
+    }
+
+    @Test
+    void ofTwoFilesThatBearOneNameTheSecondCopyIsNumbered() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("別")).resolve("企画政策課.xlsx");
+        Files.copy(hall.input(KEIEI + "企画政策課.xlsx"), other);
+
+        hall.matome("check", BAD, other.toString(), "--mark", "印");
+
+        assertThat(CityHall.files(folder.resolve("印")))
+                .extracting(f -> f.getFileName().toString())
+                .containsExactlyInAnyOrder("企画政策課.xlsx", "企画政策課 (2).xlsx");
+    }
+
+    @Test
+    void noCheckedFileIsInDangerOfBeingWrittenOver() throws IOException {
+        Map<String, String> before = hall.fingerprints(".");
+        Path alias = Files.createSymbolicLink(folder.resolve("別名"), hall.input(KEIEI));
+
+        Said here = hall.matome("check", BAD, "--mark", "input/" + KEIEI);
+        Said byAnotherName = hall.matome("check", BAD, "--mark", alias.toString());
+        Said notAFolder = hall.matome("check", BAD, "--mark", GOOD);
+
+        assertThat(List.of(here, byAnotherName, notAFolder)).allSatisfy(said -> {
+            assertThat(said.status()).isEqualTo(2);
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err()).contains("には書き出せません（" + BAD);
+        });
+        Files.delete(alias);
+        assertThat(hall.fingerprints(".")).isEqualTo(before);
+    }
 }
