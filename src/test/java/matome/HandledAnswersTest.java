@@ -111,12 +111,12 @@ class HandledAnswersTest {
     void theNightAfterWritesNoAnswerAgainAndAFullNightTheSameBytes() throws IOException {
         hall.receives(FINANCE, bad());
         hall.night();
-        Map<String, String> output = hall.fingerprints("output");
+        Map<String, String> output = hall.fingerprints("output/令和元年度/差戻し");
 
         Said second = hall.night();
 
         assertThat(second.out()).doesNotContain("回答");
-        assertThat(hall.fingerprints("output")).isEqualTo(output);
+        assertThat(hall.fingerprints("output/令和元年度/差戻し")).isEqualTo(output);
         byte[] answer = Files.readAllBytes(hall.output(RETURNED));
         assertThat(hall.night("--full").out()).contains("回答     1件");
         assertThat(Files.readAllBytes(hall.output(RETURNED))).isEqualTo(answer);

@@ -43,17 +43,22 @@ final class NightSummary {
         console.say("night.warnings", warnings);
         new AnswerLines(console).print(report.answers());
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
+        printAnswers(report);
+        console.say("night.published", report.published().size());
+        printFiles(report.published());
+        report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
+        console.say(
+                "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
+    }
+
+    /** Where clerks find their workbooks, and what stands in the way of it. */
+    private void printAnswers(NightReport report) {
         if (!report.answered().isEmpty()) {
             console.say("night.answered", report.answered().size());
             printFiles(report.answered());
         }
         report.left().forEach(file -> console.say("night.left", file));
         report.unreachable().forEach(folder -> console.say("night.unreachable", folder));
-        console.say("night.published", report.published().size());
-        printFiles(report.published());
-        report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
-        console.say(
-                "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
     }
 
     private void printFiles(List<String> files) {

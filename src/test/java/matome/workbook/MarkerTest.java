@@ -12,9 +12,9 @@ import matome.model.Column;
 import matome.model.FilledRow;
 import matome.model.Finding;
 import matome.model.FindingCode;
+import matome.model.Messages;
 import matome.model.Place;
 import matome.model.State;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -95,12 +95,16 @@ class MarkerTest {
         Answered answered = Answered.of(original, RATING, OUTSIDE);
 
         assertThat(answered.notes(GOALS).get("E8"))
-                .isEqualTo("【まとめの確認結果】\n【エラー】評価に「Z」と入力されています。\n→ A・Bのいずれかを選んでください。"
-                        + "\n【警告】表の外に書かれた「欄外」は読み取りません。\n→ 取り組みの内容でしたら、表の中に書き写してください。\n――――――――");
+                .isEqualTo("【まとめの確認結果】\n【エラー】" + said(RATING) + "\n【警告】" + said(OUTSIDE) + "\n――――――――");
         assertThat(answered.formats(GOALS)).containsExactly("[E8] N(\"matome\")=0", "[E8] N(\"matome\")=0");
         SheetConditionalFormatting formats = answered.workbook().getSheet(GOALS).getSheetConditionalFormatting();
         assertThat(tint(formats, 0)).isIn("FFB3B3", "45");
         assertThat(tint(formats, 1)).isIn("FFD966", "47");
+    }
+
+    private static String said(Finding finding) {
+        Messages words = Messages.japanese();
+        return words.problem(finding) + "\n→ " + words.remedy(finding);
     }
 
     private static String tint(SheetConditionalFormatting formats, int index) {
@@ -225,9 +229,6 @@ class MarkerTest {
 
         assertThat(answered.getSheetVisibility(answered.getSheetIndex("_matome")))
                 .isEqualTo(SheetVisibility.VERY_HIDDEN);
-        assertThat(answered.getNames("matome_ratings"))
-                .extracting(Name::getRefersToFormula)
-                .isNotEmpty();
     }
 
     @ParameterizedTest
