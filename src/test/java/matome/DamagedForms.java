@@ -115,7 +115,13 @@ final class DamagedForms {
                         "R-114 A7:F7",
                         "R-404 A7:F7",
                         "R-402 D8:D10"),
-                refused("a heading twice", typed("F7", "目標"), "R-114 A7:F7", "R-106 F7"),
+                refused(
+                        "a heading twice",
+                        typed("F7", "目標"),
+                        "R-114 A7:F7",
+                        "R-106 F7",
+                        "R-402 D8:D10",
+                        "R-402 F8:F10"),
                 refused(
                         "all headings deleted",
                         w -> w.getSheetAt(0).removeRow(w.getSheetAt(0).getRow(6)),
@@ -217,8 +223,7 @@ final class DamagedForms {
                 refused(
                         "year as a date",
                         w -> cell(w, "C2").setCellErrorValue(FormulaError.NAME.getCode()),
-                        "R-107 C2",
-                        "R-201 C2"),
+                        "R-107 C2"),
                 read("phase with blanks", typed("F2", "結 果 報 告")),
                 refused("phase left empty", typed("F2", ""), "R-301 F2"),
                 refused("another year", typed("C2", "令和9年度"), "R-201 C2"),

@@ -35,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.FindingCode;
 import matome.settings.Limits;
@@ -116,6 +117,7 @@ final class ReadingExamples {
                 city.severities(),
                 hurried,
                 city.settling(),
+                Optional.empty(),
                 city.organizations(),
                 city.jobs(),
                 city.digest());
@@ -158,10 +160,10 @@ final class ReadingExamples {
     private static byte[] strict(byte[] form) throws IOException {
         return StrangeFiles.with(
                 form,
-                "xl/workbook.xml",
+                "_rels/.rels",
                 xml -> xml.replace(
-                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                        "http://purl.oclc.org/ooxml/spreadsheetml/main"));
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
     }
 
     private static byte[] encrypted(byte[] plain) throws IOException {
