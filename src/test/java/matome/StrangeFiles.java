@@ -70,10 +70,10 @@ final class StrangeFiles {
         put("一文字.xlsx", "R-101", "P");
         put("文章.xlsx", "R-101", "目標管理シート\nNo.\t項目\t目標");
         put("表.csv.xlsx", "R-101", "No.,総計・行革・その他,項目,目標,評価,成果又は課題\n1,総計,項目,目標,A,成果\n");
-        put("表.html.xls", "R-101", "<html><table><tr><td>No.</td><td>項目</td></tr></table></html>");
+        put("表.html.xls", "R-116", "<html><table><tr><td>No.</td><td>項目</td></tr></table></html>");
         put(
                 "表.xml.xls",
-                "R-101",
+                "R-116",
                 "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>");
         put("文書.pdf.xlsx", "R-101", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF");
         put("写真.xlsx", "R-101", "\u0089PNG\r\n\u001a\n");
@@ -87,11 +87,11 @@ final class StrangeFiles {
         put("文書.doc.xls", "R-101", compound("WordDocument"));
         put("発表.ppt.xls", "R-101", compound("PowerPoint Document"));
         put("便り.msg.xls", "R-101", compound("__properties_version1.0"));
-        put("エクセル95.xls", "R-101", compound("Book"));
+        put("エクセル95.xls", "R-116", compound("Book"));
         put("書庫.zip.xlsx", "R-101", zip(Map.of("読んでください.txt", "目標".getBytes(UTF_8))));
         put(
                 "表.ods.xlsx",
-                "R-101",
+                "R-116",
                 zip(Map.of(
                         "mimetype", "application/vnd.oasis.opendocument.spreadsheet".getBytes(UTF_8),
                         "content.xml", "<office:document-content/>".getBytes(UTF_8))));

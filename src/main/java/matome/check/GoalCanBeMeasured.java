@@ -13,6 +13,9 @@ final class GoalCanBeMeasured implements Rule {
 
     private static final Pattern MEASURE_IN_WORDS = Pattern.compile("全(?:課|員|校|件|戸|世帯|職員|施設|小学校|中学校|小中学校)|倍増|半減|ゼロ|皆無");
 
+    /** Nothing but a figure: the title says what of. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９.,．，]+");
+
     @Override
     public Stream<Finding> check(Case workbook) {
         return PlacedText.of(workbook, Column.GOAL)
@@ -22,6 +25,7 @@ final class GoalCanBeMeasured implements Rule {
 
     private static boolean canBeMeasured(String goal) {
         return DEADLINE.matcher(goal).find()
+                || FIGURE.matcher(goal).matches()
                 || MEASURE_IN_WORDS.matcher(goal).find()
                 || !Quantities.in(goal).isEmpty()
                 || WrittenDays.in(goal).anyMatch(WrittenDay::exists);
