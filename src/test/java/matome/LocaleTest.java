@@ -53,7 +53,7 @@ class LocaleTest {
             Said said = night(away, Map.of("TZ", machine.getKey()), machine.getValue());
 
             assertThat(said.status()).as(said.out()).isZero();
-            assertThat(said.out()).contains("夜間処理 第1回", "受付 7・差戻し 0・変更なし 0・保留 0・対象外 0", "作成     2件");
+            assertThat(said.out()).contains("夜間処理 第1回", "受付 7・差戻し 0・変更なし 0・保留 0・対象外 0", "作成     8件");
             assertThat(away.output(PDF)).hasSameBinaryContentAs(home.output(PDF));
             assertThat(away.output(CSV)).hasSameBinaryContentAs(home.output(CSV));
             assertThat(away.work("logs/run-000001.log")).exists();
