@@ -2,6 +2,7 @@ package matome.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ record Statement(String mark, String text) {
 
     private static final Pattern LINE = Pattern.compile("^[ 　]*([●○◎◆◇■□▼▽★☆・･※*-]?)(.*)$");
     private static final Pattern QUOTED = Pattern.compile("「[^「」]{5,}」|『[^『』]{5,}』");
+    private static final Set<String> ITEMS = Set.of("・", "･", "-");
+    private static final Set<String> NOTES = Set.of("※", "*");
     private static final String SENTENCE_END = "。(?![）)」』])";
 
     static List<Statement> of(String outcome) {
@@ -33,10 +36,10 @@ record Statement(String mark, String text) {
     }
 
     boolean isMain() {
-        return !isNote() && !mark.equals("・") && !mark.equals("･") && !mark.equals("-");
+        return !isNote() && !ITEMS.contains(mark);
     }
 
     boolean isNote() {
-        return mark.equals("※") || mark.equals("*");
+        return NOTES.contains(mark);
     }
 }

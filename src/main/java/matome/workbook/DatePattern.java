@@ -73,13 +73,16 @@ record DatePattern(FormatSection section) {
             case 's' -> digits(moment.getSecond(), length);
             case 'g' -> Era.of(moment).written(length);
             case 'e' -> eraYear(index, Era.of(moment).yearOf(moment), length);
-            default -> part.isHalfOfDay() ? halfOfDay(moment) : weekdayInJapanese(moment, length == 3);
+            default -> part.isHalfOfDay() ? halfOfDay(part, moment) : weekdayInJapanese(moment, length == 3);
         };
     }
 
-    private String halfOfDay(LocalDateTime moment) {
-        boolean morning = moment.getHour() < 12;
-        return section.inJapanese() ? morning ? "午前" : "午後" : morning ? "AM" : "PM";
+    /** AM/PM, or a letter of a/p as it is written there. */
+    private String halfOfDay(FormatPart part, LocalDateTime moment) {
+        String[] halves = section.inJapanese() && part.text().length() > 3
+                ? new String[] {"午前", "午後"}
+                : part.text().split("/");
+        return halves[moment.getHour() / 12];
     }
 
     private static String digits(int value, int length) {

@@ -48,6 +48,6 @@ record Shown(String text, boolean error, String struck, boolean computed) {
      * Control characters stay, for somebody to say something about them.
      */
     private static boolean isOuter(char c) {
-        return c == '\n' || c == '\t' || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return Character.isSpaceChar(c) || "\n\t\u200B\u2060\uFEFF".indexOf(c) >= 0;
     }
 }

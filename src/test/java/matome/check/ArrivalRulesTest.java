@@ -84,7 +84,7 @@ class ArrivalRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"総務部", "部", "市", "経営", "市民生活部"})
+    @ValueSource(strings = {"総務部", "部", "市", "経営", "市民生活部", "\u200B"})
     void whatIsLikeNoneOrLikeSeveralIsNotGuessedAt(String typed) {
         assertThat(said(form().head(HeadField.DEPARTMENT, typed)))
                 .singleElement()
@@ -156,6 +156,8 @@ class ArrivalRulesTest {
         Settings lenient = SettingsReader.read(jobs);
 
         assertThat(identity(form().stamped(2019, Phase.RESULT, "1102").examined(lenient)))
+                .isEmpty();
+        assertThat(identity(form().stamped(2018, Phase.RESULT, "1105").examined(lenient)))
                 .isEmpty();
         assertThat(identity(form().stamped(2019, Phase.RESULT, "1105").examined(lenient)))
                 .contains("2019-1105-01");
@@ -260,6 +262,17 @@ class ArrivalRulesTest {
             strings = {"経営政策部/財政課.xlsx", "企画政策課から財政課へ.xlsx", "目標管理シート.xlsx", "市民部からの写し/財政課.xlsx", "令和元年度 経営政策部.xlsx"})
     void itsOwnNameOrNoneIsSilent(String path) {
         assertThat(said(form().arriving(path, ON_TIME, ON_TIME))).isEmpty();
+    }
+
+    @Test
+    void aSectionWrittenIntoAProfileIsNotWhoseItIs() {
+        AForm form = AForm.profile().head(HeadField.SECTION, "財政課").arriving("市民部 部の概要.xlsx", ON_TIME, ON_TIME);
+
+        assertThat(said(form))
+                .singleElement()
+                .asString()
+                .contains("「市民部」", "「経営政策部」")
+                .doesNotContain("財政課");
     }
 
     @Test

@@ -194,4 +194,9 @@ class DateRulesTest {
                 .extracting(s -> s.substring(0, 5))
                 .isEqualTo(List.of("R-504", "R-506", "R-505"));
     }
+
+    @Test
+    void figuresThatAreNoYearMakeNoDate() {
+        assertThat(outcome("整理番号1600/4/1の文書と、0120/2/30の件を処理した。").said()).isEmpty();
+    }
 }

@@ -115,4 +115,11 @@ class LastYearRulesTest {
         assertThat(row("項目", GOAL, OUTCOME).said()).isEmpty();
         assertThat(AForm.goalSheet().after(item("項目")).said()).hasSize(1).allMatch(s -> s.startsWith("R-305"));
     }
+
+    @Test
+    void anItemWithoutIdentityIsKnownByItsTitle() {
+        Initiative old = new Initiative(Optional.empty(), Set.of("行革"), "項目", GOAL, Optional.of("A"), OUTCOME);
+
+        assertThat(row("項目", GOAL, OUTCOME).after(old).said()).hasSize(2).allMatch(s -> s.startsWith("R-501"));
+    }
 }

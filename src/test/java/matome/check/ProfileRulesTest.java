@@ -155,4 +155,18 @@ class ProfileRulesTest {
     void noSectionIsAskedFor() {
         assertThat(AForm.profile().head(HeadField.SECTION, "ない課").said()).isEmpty();
     }
+
+    @Test
+    void moreDigitsThanAnyNumberHasAreNotTaken() {
+        assertThat(AForm.profile().head(HeadField.STAFF, "123456789012345.678人").said())
+                .singleElement()
+                .asString()
+                .startsWith("R-304");
+        assertThat(AForm.profile()
+                        .head(HeadField.BUDGET, "999,999,999,999,999,999千円")
+                        .said())
+                .singleElement()
+                .asString()
+                .startsWith("R-304");
+    }
 }
