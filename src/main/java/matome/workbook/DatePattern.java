@@ -59,7 +59,7 @@ record DatePattern(FormatSection section) {
     private static String elapsed(FormatPart part, double days) {
         long seconds = Math.round(days * 86400);
         long unit = part.letter() == 'h' ? 3600 : part.letter() == 'm' ? 60 : 1;
-        return digits((int) (seconds / unit), part.text().length());
+        return digits(seconds / unit, part.text().length());
     }
 
     private String field(int index, LocalDateTime moment) {
@@ -85,7 +85,7 @@ record DatePattern(FormatSection section) {
         return halves[moment.getHour() / 12];
     }
 
-    private static String digits(int value, int length) {
+    private static String digits(long value, int length) {
         return String.format(Locale.ROOT, "%0" + Math.min(length, 4) + "d", value);
     }
 

@@ -42,6 +42,16 @@ class DateTextTest {
                 "m/d\\(aaa\\) -> 7/1(月)",
                 "d-mmm-yy -> 1-Jul-19",
                 "dddd, mmmm d -> Monday, July 1",
+                "ddd d -> Mon 1",
+                "mmmmm -> J",
+                "mmm yyyy -> Jul 2019",
+                "yyy -> 2019",
+                "[$-411]mmm -> 7月",
+                "[$-411]mmmmm -> J",
+                "[$-411]ddd -> 月",
+                "[$-ja-JP-x-gannen]ggge.m -> 令和1.7",
+                "[$-ja-JP-x-gannen]ggge -> 令和1",
+                "yyyy a -> 2019 a",
                 "[赤]yyyy.m.d -> 2019.7.1",
                 "General -> 43647",
                 "#,##0 -> 43,647",
@@ -114,11 +124,33 @@ class DateTextTest {
                 "AM/PM h:mm -> PM 1:05",
                 "yyyy/m/d h:mm -> 2019/7/1 13:05",
                 "mm:ss -> 05:09",
+                "mm:ss.000 -> 05:09.000",
+                "s -> 9",
+                "h A/P -> 1 PM",
+                "[$-411]AM/PM h:mm -> 午後 1:05",
+                "hh:mmmm -> 13:July",
+                "[s] -> 3771147909",
+                "[h]:mm:ss -> 1047541:05:09",
+                "[mm]:ss -> 62852465:09",
             })
     void showsATimeAsExcelDoes(String format, String shown) {
         double moment = JULY_1 + (13 * 3600 + 5 * 60 + 9) / 86400.0;
 
         assertThat(goalOf(cell -> numeric(cell, moment, format))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, h:mm, 12:00",
+        "0.25, AM/PM h, AM 6",
+        "0, AM/PM h, AM 12",
+        "0.25, '[$-411]AM/PM h', 午前 6",
+        "59, yyyy/m/d, 1900/2/28",
+        "61, aaa, 木",
+        "2958465, yyyy/m/d, 9999/12/31",
+    })
+    void showsTheEdgesOfTheDayAndOfTheCalendar(double value, String format, String shown) {
+        assertThat(goalOf(cell -> numeric(cell, value, format))).isEqualTo(shown);
     }
 
     @Test
