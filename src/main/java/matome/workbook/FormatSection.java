@@ -55,7 +55,7 @@ record FormatSection(
 
         boolean holdsFor(double value) {
             int side = Double.compare(value, bound);
-            boolean equal = side == 0 && !sign.equals("<>") && sign.contains("=");
+            boolean equal = side == 0 && sign.contains("=");
             return equal || (side < 0 && sign.contains("<")) || (side > 0 && sign.contains(">"));
         }
     }

@@ -86,8 +86,7 @@ record Issued(Optional<Stamp> stamp, List<Identity> places) {
             return Optional.empty();
         }
         CellReference cell = new CellReference(formula);
-        String sheet = cell.getSheetName();
-        return sheet == null ? Optional.empty() : Optional.of(new Identity(value, sheet, cell.getRow()));
+        return Optional.of(new Identity(value, cell.getSheetName(), cell.getRow()));
     }
 
     private static String text(Row row, int column) {

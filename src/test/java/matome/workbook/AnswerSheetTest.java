@@ -10,6 +10,7 @@ import matome.model.FindingCode;
 import matome.model.Place;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,16 @@ class AnswerSheetTest {
 
         assertThat(answered.notes(GOALS)).isEmpty();
         assertThat(answered.lines()).anyMatch(l -> l.contains("ない|A1")).anyMatch(l -> l.contains("1行も"));
+    }
+
+    @Test
+    void aSheetThatOnlyBearsTheNameOfOursIsNotOurs() {
+        Workbook theirs = new XSSFWorkbook();
+        theirs.createSheet("確認結果");
+        theirs.createSheet("確認結果 (2)").createRow(0).createCell(1).setCellValue("まとめの確認結果");
+        theirs.createSheet("確認結果 (3)").createRow(0).createCell(0).setCellValue(3);
+
+        assertThat(theirs).noneMatch(AnswerSheet::isAnswer);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
@@ -46,6 +47,19 @@ class HeadTest {
 
         assertThat(read(workbook).remarks())
                 .containsExactly(Finding.of(FindingCode.COLUMN_UNCLEAR, Place.cell("Sheet1", "B2"), "課名", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"財政課, 財政課", "財政課, ''", "'', 財政課"})
+    void aLabelThatStandsThereTwiceSaysWhatOneOfThemSays(String first, String second) {
+        XSSFWorkbook workbook = byHand(s -> s.shiftRows(0, 0, 5));
+        put(workbook.getSheetAt(0), 0, List.of("課名", first));
+        put(workbook.getSheetAt(0), 1, List.of("課名", second));
+
+        FilledForm form = read(workbook);
+
+        assertThat(form.headText(HeadField.SECTION)).isEqualTo("財政課");
+        assertThat(form.remarks()).isEmpty();
     }
 
     @Test

@@ -74,6 +74,32 @@ class IdentityTest {
         assertThat(texts(form.rows().get(0))).isEqualTo(ROW);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4})
+    void aStampOfWhichAPieceIsMissingCountsAsNone(int row) {
+        Clerk clerk = clerk().row(1, ROW.subList(1, 6));
+        XSSFSheet hidden = clerk.workbook().getSheet(HiddenSheet.NAME);
+        hidden.removeRow(hidden.getRow(row));
+
+        FilledForm form = read(clerk.saves());
+
+        assertThat(form.stamp()).isEmpty();
+        assertThat(form.rows().get(0).identity()).contains("2019-0105-01");
+    }
+
+    @Test
+    void anIdentityWithoutItsReferenceBelongsToNoRow() {
+        Clerk clerk = clerk().row(1, List.of("総計", "一")).row(2, List.of("総計", "二"));
+        XSSFSheet hidden = clerk.workbook().getSheet(HiddenSheet.NAME);
+        hidden.getRow(0).createCell(HiddenSheet.REFERENCE_COLUMN).setCellValue(8);
+        hidden.getRow(1).removeCell(hidden.getRow(1).getCell(HiddenSheet.REFERENCE_COLUMN));
+
+        FilledForm form = read(clerk.saves());
+
+        assertThat(form.stamp()).isPresent();
+        assertThat(form.rows().stream().map(FilledRow::identity)).containsExactly(Optional.empty(), Optional.empty());
+    }
+
     /** POI moves references like Excel when it shifts rows. */
     private static void insertRow(Clerk clerk, int at, String title) {
         clerk.sheet().shiftRows(at, GoalSheetLayout.LAST_ROW, 1);

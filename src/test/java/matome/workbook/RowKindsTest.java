@@ -35,6 +35,7 @@ class RowKindsTest {
                 "|（注）途中の数値| | | | ",
                 "| |以下余白| | | ",
                 "記入者|山田| | | | ",
+                "※記入者|山田| | | | ",
                 "ここから総合計画| | | | | ",
             })
     void setsAsideWhatNobodyTakesForAnInitiative(
@@ -57,6 +58,11 @@ class RowKindsTest {
                 "| |小計| |A| ",
                 "小計|総計|項目| | | ",
                 "3|その他|合計特殊出生率の改善| | | ",
+                "| | |小計| |12",
+                "| | | |計|12",
+                "| | | | |合計",
+                "| | | |※| ",
+                "※|総計|項目| | | ",
             })
     void leavesARowWhatMightBeOne(
             String no, String category, String title, String goal, String rating, String outcome) {
