@@ -191,4 +191,36 @@ class CheckCommandTest {
         Files.delete(alias);
         assertThat(hall.fingerprints(".")).isEqualTo(before);
     }
+
+    @Test
+    void aMarkedCopyTakesNoOtherFilesPlace() throws IOException {
+        Path mended =
+                Files.writeString(Files.createDirectories(folder.resolve("印")).resolve("企画政策課.xlsx"), "直したもの");
+
+        hall.matome("check", BAD, "--mark", "印");
+        Said again = hall.matome("check", BAD, "--mark", "印");
+
+        assertThat(mended).hasContent("直したもの");
+        assertThat(again.err()).contains("企画政策課 (2).xlsx");
+        assertThat(CityHall.files(folder.resolve("印"))).hasSize(2);
+    }
+
+    @Test
+    void nothingIsWrittenIntoTheSharedFolder() {
+        for (String[] words : new String[][] {
+            {"check", GOOD, "--mark", "input"}, {"check", GOOD, "--mark", "input/印"}, {"export", "--out", "input/データ"}
+        }) {
+            Said said = hall.matome(words);
+
+            assertThat(said.status()).isEqualTo(2);
+            assertThat(said.err()).contains("共有フォルダー（input）の中です");
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeMarkedIsSaidToBeAnsweredAlone() throws IOException {
+        Files.writeString(folder.resolve("壊れ.xlsx"), "何か");
+
+        assertThat(hall.matome("check", "壊れ.xlsx", "--mark", "印").err()).contains("確認結果だけを書き出しました");
+    }
 }

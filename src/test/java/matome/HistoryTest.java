@@ -95,7 +95,7 @@ class HistoryTest {
         assertThat(said.out().replace(FINANCE, "F")).isEqualToNormalizingNewlines("""
                 令和元年度 結果報告　経営政策部 財政課
                   改訂6 受付（採用中）　提出 2020-05-16 10:06（取込 2020-05-16 22:06）　エラー 0・警告 0　F
-                    改訂5から: 内容は同じ（保存し直しただけ）
+                    改訂5から: 文字は同じ（保存し直しか、書式だけの違い）
                   改訂5 受付　提出 2020-05-15 10:05（取込 2020-05-15 22:05）　エラー 0・警告 0　F
                     改訂4から: 変更あり
                       No.1「財政白書」 行の削除（元は 【C8】）
@@ -161,7 +161,7 @@ class HistoryTest {
         assertThat(lines.stream().map(l -> l.get("改訂")).distinct()).containsExactly("6", "5", "4", "3", "2", "1");
         assertThat(lines.get(0).toMap())
                 .containsEntry("採用", "採用中")
-                .containsEntry("比較", "内容は同じ（保存し直しただけ）")
+                .containsEntry("比較", "文字は同じ（保存し直しか、書式だけの違い）")
                 .containsEntry("変更", "");
         assertThat(lines.get(3).toMap())
                 .containsEntry("変更", "欄")
@@ -182,7 +182,7 @@ class HistoryTest {
     void anEnglishReaderIsToldTheSame() {
         assertThat(table("--lang", "en"))
                 .contains("Revision 6, accepted (in force): saved 2020-05-16 10:06")
-                .contains("Since revision 5: the same content, only saved again")
+                .contains("Since revision 5: the same text, saved again or formatted otherwise")
                 .contains("[E9] No. 2 \"補助金の見直し\" 評価: \"A\" → \"B\"")
                 .contains("handed in for the first time");
     }

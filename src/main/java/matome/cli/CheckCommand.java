@@ -64,6 +64,9 @@ final class CheckCommand extends MatomeSubcommand {
                 throw wrong("cli.mark-folder", mark, file);
             }
         }
+        if (home().isInput(console().resolve(mark))) {
+            throw wrong("cli.not-into-input", mark);
+        }
         return Optional.of(copies);
     }
 

@@ -30,6 +30,9 @@ final class ExportCommand extends MatomeSubcommand {
     @Override
     ExitStatus run() throws Exception {
         Settings settings = settings();
+        if (out != null && home().isInput(console().resolve(out))) {
+            throw wrong("cli.not-into-input", out);
+        }
         try (Database database = Database.look(home().database())) {
             CityData data = new CityData(database, settings, today(settings));
             List<FiscalYear> years = knownYear(settings, year).map(List::of).orElseGet(data::years);

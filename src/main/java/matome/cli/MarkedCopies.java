@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import matome.model.InForce;
 import matome.model.Outcome;
+import matome.model.Sha256;
 import matome.model.Unit;
 import matome.publish.OutputFolder;
 import matome.settings.Settings;
@@ -62,18 +63,27 @@ final class MarkedCopies {
                 new InForce.Unknown(),
                 checked.findings());
         Marked marked = marker.mark(file, slip);
-        String name = free(slip.file(), marked.ending());
+        String name = free(slip.file(), marked);
         Path written = new OutputFolder(folder).write(name, marked.bytes()).orElse(folder.resolve(name));
-        console.complain("check.marked", written);
+        console.complain(marked.alone() ? "check.marked-alone" : "check.marked", written);
     }
 
-    private String free(String fileName, String ending) {
+    /** The first name under which nothing lies but, perhaps, this very copy. */
+    private String free(String fileName, Marked marked) throws IOException {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        String name = stem + ending;
-        for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-            name = stem + " (" + n + ")" + ending;
+        String name = stem + marked.ending();
+        for (int n = 2; isTaken(name, marked); n++) {
+            name = stem + " (" + n + ")" + marked.ending();
         }
         return name;
+    }
+
+    private boolean isTaken(String name, Marked marked) throws IOException {
+        boolean another = new OutputFolder(folder)
+                .sha256(name)
+                .filter(there -> !there.equals(Sha256.of(marked.bytes())))
+                .isPresent();
+        return another || !taken.add(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -58,6 +58,7 @@ final class NightSummary {
             printFiles(report.answered());
         }
         report.left().forEach(file -> console.say("night.left", file));
+        report.unwritten().forEach(file -> console.say("night.unwritten", file));
         report.unreachable().forEach(folder -> console.say("night.unreachable", folder));
     }
 

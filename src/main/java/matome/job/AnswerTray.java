@@ -12,12 +12,18 @@ import matome.model.Sha256;
 import matome.publish.OutputFolder;
 import matome.store.PublishedFiles;
 import matome.workbook.Marked;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A folder from which clerks fetch their answers. What a person wrote there is neither overwritten nor removed, unless
  * it was handed in as well.
  */
 final class AnswerTray {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerTray.class);
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls");
 
@@ -80,18 +86,35 @@ final class AnswerTray {
             leave(name);
             return false;
         }
-        Optional<Path> beside = folder.write(name, answer.bytes());
-        if (beside.isPresent()) {
-            night.tally().inUse(beside.get().toString());
-            return false;
-        }
+        published.remember(sha256);
         published.put(new PublishedFile(mark + name, sha256, madeFrom), night.id());
         for (String other : ENDINGS) {
             if (!other.equals(answer.ending())) {
                 clear(stem + other);
             }
         }
+        afterCommit(() -> lay(name, answer.bytes()));
         return true;
+    }
+
+    /** First the database knows what will lie there, then it lies there: a killed night takes nothing for a person's. */
+    private static void afterCommit(Runnable deed) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
+    }
+
+    /** What cannot be written is told, and tried again the night after. */
+    private void lay(String name, byte[] bytes) {
+        try {
+            folder.write(name, bytes).ifPresent(beside -> night.tally().inUse(beside.toString()));
+        } catch (IOException e) {
+            LOG.error("cannot write the answer {}", name, e);
+            night.tally().unwritten(root.resolve(name).toString());
+        }
     }
 
     /** Takes away the answers below one of its folders that nobody waits for any more. */
@@ -119,7 +142,7 @@ final class AnswerTray {
     /** Whether a file lies there that we neither wrote nor were handed. */
     private boolean isPersons(String name, String ours) throws IOException {
         return folder.sha256(name)
-                .filter(now -> !now.equals(ours) && !Files.exists(archive.place(now)))
+                .filter(now -> !now.equals(ours) && !published.remembers(now) && !Files.exists(archive.place(now)))
                 .isPresent();
     }
 

@@ -17,6 +17,7 @@ import matome.model.SubmissionStatus;
  * @param inUse new files that lie beside one that somebody has open
  * @param left files that a person wrote or has open where an answer of ours lay
  * @param unreadable folders of input/ that could not be looked into
+ * @param unwritten answers that the system did not let us write
  * @param unreachable the return folder, when it could not be used
  * @param troubled whether Matome itself failed on a workbook, while the others went through
  * @param statuses what is expected of every section now, and what came of it
@@ -31,6 +32,7 @@ public record NightReport(
         List<String> left,
         List<String> unreadable,
         List<String> unreachable,
+        List<String> unwritten,
         boolean troubled,
         List<SubmissionStatus> statuses,
         Duration took) {
@@ -44,6 +46,7 @@ public record NightReport(
         left = List.copyOf(left);
         unreadable = List.copyOf(unreadable);
         unreachable = List.copyOf(unreachable);
+        unwritten = List.copyOf(unwritten);
         statuses = List.copyOf(statuses);
     }
 

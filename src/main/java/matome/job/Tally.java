@@ -22,6 +22,7 @@ final class Tally {
     private final List<String> answered = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final List<String> unreachable = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -51,6 +52,11 @@ final class Tally {
     }
 
     /** A folder of the city's own that could not be used. */
+    /** An answer that the system did not let us write. */
+    void unwritten(String file) {
+        unwritten.add(file);
+    }
+
     void unreachable(String folder) {
         unreachable.add(folder);
     }
@@ -94,6 +100,7 @@ final class Tally {
                 left,
                 unreadable,
                 unreachable,
+                unwritten,
                 isTroubled(),
                 statuses,
                 took);

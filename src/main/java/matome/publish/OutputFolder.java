@@ -1,5 +1,7 @@
 package matome.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -97,7 +99,8 @@ public final class OutputFolder {
     public Optional<Path> write(String name, byte[] bytes) throws IOException {
         Path target = root.resolve(name);
         Files.createDirectories(target.getParent());
-        Path writing = target.resolveSibling("." + target.getFileName() + WRITING);
+        Path writing =
+                target.resolveSibling("." + Sha256.of(name.getBytes(UTF_8)).substring(0, 16) + WRITING);
         try (FileChannel channel = FileChannel.open(
                 writing, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

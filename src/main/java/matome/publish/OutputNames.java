@@ -1,10 +1,14 @@
 package matome.publish;
 
-import java.util.Arrays;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
 import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Section;
+import matome.model.Sha256;
 import matome.model.State;
 import matome.model.Unit;
 
@@ -13,6 +17,9 @@ public final class OutputNames {
 
     private static final String RETURNED = "差戻し/";
     private static final String CONFIRMATION = "確認/";
+
+    /** In bytes: most systems allow 255, and an ending and （新9） must have room. */
+    private static final int LONGEST = 200;
 
     private OutputNames() {}
 
@@ -57,15 +64,33 @@ public final class OutputNames {
 
     /** The name, without its ending, of the answer to a file that lies so in input/. */
     public static String answer(String file) {
-        String safe =
-                Arrays.stream(file.split("/", -1)).map(OutputNames::fileName).collect(Collectors.joining("/"));
-        int dot = safe.lastIndexOf('.');
-        return RETURNED + (dot > safe.lastIndexOf('/') ? safe.substring(0, dot) : safe);
+        List<String> parts = List.of(file.split("/", -1));
+        String folders = parts.subList(0, parts.size() - 1).stream()
+                .map(OutputNames::folderName)
+                .collect(Collectors.joining());
+        String name = parts.get(parts.size() - 1);
+        int dot = name.lastIndexOf('.');
+        return RETURNED + folders + fileName(dot > 0 ? name.substring(0, dot) : name);
     }
 
-    /** A name as a file can bear it on every system. */
+    /** A folder is never called like an answer that may lie beside it. */
+    private static String folderName(String name) {
+        return fileName(name.replaceFirst("(?i)(\\.xls[xm]?)$", "$1_")) + "/";
+    }
+
+    /** A name as a file can bear it on every system, with an ending and marks besides; a longer one is cut and told apart. */
     private static String fileName(String name) {
         String safe = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-        return safe.startsWith(".") ? "_" + safe.substring(1) : safe;
+        String visible = safe.startsWith(".") ? "_" + safe.substring(1) : safe;
+        return visible.getBytes(UTF_8).length <= LONGEST ? visible : cut(visible);
+    }
+
+    private static String cut(String name) {
+        StringBuilder kept = new StringBuilder();
+        PrimitiveIterator.OfInt letters = name.codePoints().iterator();
+        while (kept.toString().getBytes(UTF_8).length < LONGEST - 20) {
+            kept.appendCodePoint(letters.nextInt());
+        }
+        return kept + "…" + Sha256.of(name.getBytes(UTF_8)).substring(0, 8);
     }
 }

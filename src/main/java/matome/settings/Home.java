@@ -1,5 +1,6 @@
 package matome.settings;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import matome.model.FiscalYear;
@@ -26,6 +27,23 @@ public record Home(Path root) {
 
     public Path input() {
         return root.resolve("input");
+    }
+
+    /** Whether a folder is the shared folder or lies in it, also through links; only its users write there. */
+    public boolean isInput(Path folder) {
+        return real(folder).startsWith(real(input()));
+    }
+
+    /** Where it is when links are followed: the shared folder is often a link. */
+    static Path real(Path path) {
+        if (Files.exists(path) || path.getParent() == null) {
+            try {
+                return path.toRealPath();
+            } catch (IOException notThere) {
+                return path;
+            }
+        }
+        return real(path.getParent()).resolve(path.getFileName());
     }
 
     public Path output() {

@@ -1,7 +1,5 @@
 package matome.settings;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,21 +27,9 @@ final class ReturnFolder {
     }
 
     private static boolean isFree(Path folder, Home home) {
-        return !real(home.root()).startsWith(real(folder))
+        return !Home.real(home.root()).startsWith(Home.real(folder))
                 && Stream.of(home.input(), home.output(), home.work(), home.jobs(), home.reports())
-                        .noneMatch(ours -> real(folder).startsWith(real(ours))
-                                || real(ours).startsWith(real(folder)));
-    }
-
-    /** Where it is when links are followed: the shared folder is often a link. */
-    private static Path real(Path path) {
-        if (Files.exists(path) || path.getParent() == null) {
-            try {
-                return path.toRealPath();
-            } catch (IOException notThere) {
-                return path;
-            }
-        }
-        return real(path.getParent()).resolve(path.getFileName());
+                        .noneMatch(ours -> Home.real(folder).startsWith(Home.real(ours))
+                                || Home.real(ours).startsWith(Home.real(folder)));
     }
 }

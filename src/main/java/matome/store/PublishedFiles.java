@@ -44,6 +44,22 @@ public final class PublishedFiles {
                 .list();
     }
 
+    /** Remembers an answer by its bytes, before it is written. */
+    public void remember(String sha256) {
+        sql.sql("insert into written_answer (sha256) values (:sha256) on conflict (sha256) do nothing")
+                .param("sha256", sha256)
+                .update();
+    }
+
+    /** Whether these bytes are an answer that we wrote, now or in a night that was killed. */
+    public boolean remembers(String sha256) {
+        return sql.sql("select count(*) from written_answer where sha256 = :sha256")
+                        .param("sha256", sha256)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public void forget(String name) {
         sql.sql("delete from published_file where file = :file")
                 .param("file", name)

@@ -74,7 +74,8 @@ public final class Marker {
             properties.setCreated(Optional.of(at(slip.received())));
             date(workbook, slip);
             new AnswerPage(AnswerSheet.insert(workbook), words, slip).drawAlone();
-            return WorkbookKind.saved(workbook);
+            Marked saved = WorkbookKind.saved(workbook);
+            return new Marked(saved.bytes(), saved.ending(), true);
         } catch (IOException e) {
             throw new UncheckedIOException("an answer could not be written to memory", e);
         }

@@ -27,10 +27,11 @@ enum WorkbookKind {
     /** The workbook with 確認結果 before its other sheets; the same one gives the same bytes. */
     static Marked saved(Workbook workbook) throws IOException {
         if (workbook instanceof XSSFWorkbook modern) {
-            return new Marked(StableZip.of(modern), of(modern).ending);
+            return new Marked(StableZip.of(modern), of(modern).ending, false);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
-        return new Marked(OldSheetOrder.lastFirst(bytes.toByteArray(), workbook.getNumberOfSheets()), XLS.ending);
+        return new Marked(
+                OldSheetOrder.lastFirst(bytes.toByteArray(), workbook.getNumberOfSheets()), XLS.ending, false);
     }
 }

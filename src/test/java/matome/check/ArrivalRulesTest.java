@@ -225,10 +225,10 @@ class ArrivalRulesTest {
     void whatComesAfterTheLastDayIsTakenAndMarked() {
         AForm late = form().arriving("提出.xlsx", "2020-05-30", "2020-06-30");
 
-        assertThat(said(late)).containsExactly("R-405 期限（2020/5/29）を1日過ぎて提出されました。 受け付けました。次からは期限までに提出してください。");
+        assertThat(said(late)).containsExactly("R-405 期限（2020/5/29）を1日過ぎて提出されました。 次からは期限までに提出してください。");
         assertThat(inEnglish(late))
                 .containsExactly("R-405 Handed in 1 days after the last day (2020/5/29)."
-                        + " It was accepted. Please hand in on time from now on.");
+                        + " Please hand in on time from now on.");
         assertThat(late.examined(city)).isInstanceOf(Outcome.Accepted.class);
         assertThat(said(form().arriving("提出.xlsx", "2020-05-29", "2020-06-30"))).isEmpty();
     }

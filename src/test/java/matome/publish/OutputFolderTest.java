@@ -127,9 +127,10 @@ class OutputFolderTest {
     }
 
     @Test
-    void writesOverWhatAKilledRunLeft() throws IOException {
-        Files.write(root.resolve(".全庁.pdf.matome-tmp"), new byte[99]);
+    void sweepsAwayWhatAKilledRunLeft() throws IOException {
+        Files.write(root.resolve(".0123456789abcdef.matome-tmp"), new byte[99]);
 
+        output.sweep();
         output.write("全庁.pdf", NEW);
 
         assertThat(root.resolve("全庁.pdf")).hasBinaryContent(NEW);
@@ -187,5 +188,14 @@ class OutputFolderTest {
         Files.writeString(root.resolve("令和元年度/目標管理シート/.~lock.経営政策部.pdf#"), "");
 
         assertThat(output.isOpen(NAME)).isTrue();
+    }
+
+    @Test
+    void writesAFileWhoseNameIsAsLongAsItMayBe() throws IOException {
+        String name = "漢".repeat(83) + ".pdf";
+
+        output.write(name, NEW);
+
+        assertThat(root.resolve(name)).hasBinaryContent(NEW);
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sheet 確認結果: which findings there are, what to do next, and whose sheet it is. */
 class AnswerSheetTest {
@@ -139,5 +140,28 @@ class AnswerSheetTest {
         assertThat(sheet.getHyperlinkList())
                 .extracting(link -> link.getFirstRow() + " " + link.getFirstColumn() + " " + link.getAddress())
                 .containsExactlyInAnyOrder("15 3 '目標管理シート'!E8", "16 3 '目標管理シート'!D9", "17 2 '目標管理シート'!A1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'確認結果'!$A$1", "ない!$A$1", "#REF!$A$1", "5", "#REF!"})
+    void aMarkThatPointsToNoSheetCostsTheWorkbookNothing(String reference) {
+        Workbook workbook = Answered.of(Answered.filledIn(), RATING).workbook();
+        workbook.removeSheetAt(0);
+        byte[] without = Parts.of(ReadingRoom.bytes(workbook))
+                .replace("xl/workbook.xml", ">'確認結果'!$A$1<", ">" + reference + "<")
+                .zipped();
+
+        assertThat(Answered.sheets(Answered.of(without, RATING).workbook())).startsWith("確認結果", GOALS);
+    }
+
+    @Test
+    void theClerksFormStaysWhenOurTitleAndMarkWereMovedThere() {
+        Workbook workbook = Answered.of(Answered.filledIn(), RATING).workbook();
+        workbook.getName("matome_answer").setRefersToFormula("'" + GOALS + "'!$A$1");
+        workbook.getSheet(GOALS).getRow(0).getCell(0).setCellValue("まとめの確認結果");
+
+        assertThat(Answered.sheets(
+                        Answered.of(ReadingRoom.bytes(workbook), RATING).workbook()))
+                .contains(GOALS);
     }
 }
