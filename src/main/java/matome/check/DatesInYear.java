@@ -17,7 +17,11 @@ final class DatesInYear implements Rule {
     public Stream<Finding> check(Case workbook) {
         return workbook.organization().stream()
                 .flatMap(o -> Stream.concat(
-                        said(workbook, Column.OUTCOME, o.year(), d -> isOutside(d, o.year()) && Deed.isSaidOf(d)),
+                        said(
+                                workbook,
+                                Column.OUTCOME,
+                                o.year(),
+                                d -> !o.year().contains(d.firstDay()) && Deed.isSaidOf(d)),
                         said(workbook, Column.GOAL, o.year(), d -> isOver(d, o.year()))));
     }
 
@@ -28,10 +32,6 @@ final class DatesInYear implements Rule {
                         .filter(wrong)
                         .map(date ->
                                 cell.finding(FindingCode.DATE_OUTSIDE_YEAR, date.written(), year.label(), days(year))));
-    }
-
-    private static boolean isOutside(WrittenDay date, FiscalYear year) {
-        return !year.contains(date.firstDay()) && !year.contains(date.lastDay());
     }
 
     private static boolean isOver(WrittenDay date, FiscalYear year) {

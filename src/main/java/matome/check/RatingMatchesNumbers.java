@@ -57,9 +57,10 @@ final class RatingMatchesNumbers implements Rule {
     }
 
     private static boolean isAimedAt(Quantity number, String goal) {
-        if (number.isBeside() || number.bound() != Bound.NONE) {
-            return !number.isBeside();
-        }
+        return !number.isBeside() && (number.bound() != Bound.NONE || isToBeDone(number, goal));
+    }
+
+    private static boolean isToBeDone(Quantity number, String goal) {
         return number.unit().isCounted()
                 && number.least().signum() > 0
                 && TO_BE_DONE.matcher(number.after()).find()

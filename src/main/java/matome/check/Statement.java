@@ -17,8 +17,8 @@ record Statement(String mark, String text) {
 
     private static final Pattern LINE = Pattern.compile("^[ 　]*([●○◎◆◇■□▼▽★☆・･※*-]?)(.*)$");
     private static final Pattern QUOTED = Pattern.compile("「[^「」]{5,}」|『[^『』]{5,}』");
-    private static final Set<String> ITEMS = Set.of("・", "･", "-");
-    private static final Set<String> NOTES = Set.of("※", "*");
+    private static final Set<String> OF_A_LIST = Set.of("・", "･", "-");
+    private static final Set<String> OF_A_NOTE = Set.of("※", "*");
     private static final String SENTENCE_END = "。(?![）)」』])";
 
     static List<Statement> of(String outcome) {
@@ -36,10 +36,10 @@ record Statement(String mark, String text) {
     }
 
     boolean isMain() {
-        return !isNote() && !ITEMS.contains(mark);
+        return !isNote() && !OF_A_LIST.contains(mark);
     }
 
     boolean isNote() {
-        return NOTES.contains(mark);
+        return OF_A_NOTE.contains(mark);
     }
 }

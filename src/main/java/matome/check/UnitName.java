@@ -34,6 +34,6 @@ final class UnitName {
 
     private static boolean lacksItsEnding(String written, String name) {
         String key = Key.of(name).value();
-        return !written.isEmpty() && key.length() == written.length() + ENDING && key.startsWith(written);
+        return key.length() == written.length() + ENDING && key.startsWith(written);
     }
 }

@@ -74,7 +74,7 @@ public final class Intake {
         byte[] original;
         try {
             original = Files.readAllBytes(file.path());
-            if (original.length != file.bytes() || !folder.again(file).looksLike(file)) {
+            if (original.length != file.bytes() || !folder.again(file).equals(file)) {
                 return notNow(FindingCode.STILL_CHANGING);
             }
         } catch (IOException e) {

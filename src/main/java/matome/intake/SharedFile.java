@@ -11,11 +11,6 @@ import java.time.Instant;
  */
 public record SharedFile(String name, Path path, long bytes, Instant modified) {
 
-    /** Whether another look saw the same size and time; its bytes may still differ. */
-    public boolean looksLike(SharedFile other) {
-        return bytes == other.bytes && modified.equals(other.modified);
-    }
-
     SharedFile named(String other) {
         return new SharedFile(other, path, bytes, modified);
     }

@@ -284,4 +284,13 @@ class ArrivalRulesTest {
                 .asString()
                 .contains("R-407", "「市民課」", "「経営政策部」");
     }
+
+    @Test
+    void aProfileIsTheDepartmentsThoughItNamesASection() {
+        AForm form = AForm.profile().head(HeadField.SECTION, "財政課").arriving("市民部/部の概要.xlsx", ON_TIME, ON_TIME);
+
+        assertThat(said(form))
+                .containsExactly("R-407 ファイル名かフォルダー名に「市民部」とありますが、中には「経営政策部」と書かれています。中に書かれた名前で受け付けました。"
+                        + " 「経営政策部」のものであれば、そのままで結構です。そうでなければ、部名と課名を直してください。");
+    }
 }

@@ -50,6 +50,13 @@ class FoldingTest {
     }
 
     @Test
+    void whatIsSaidOfOneSheetTwiceIsSaidOnce() {
+        Finding ofTheSheet = Finding.of(FindingCode.NO_ROWS, Place.sheet("シート"));
+
+        assertThat(Folding.fold(Stream.of(ofTheSheet, ofTheSheet))).containsExactly(ofTheSheet);
+    }
+
+    @Test
     void manyEmptyCellsAreSaidInOneSentence() {
         AForm form = AForm.goalSheet().rating("").rating("").rating("A").rating("");
 

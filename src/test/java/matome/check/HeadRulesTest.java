@@ -138,6 +138,36 @@ class HeadRulesTest {
                                 "A・B"))));
     }
 
+    /** Wrong cells around and in C8:E9, and one in each of its corners' rows and columns. */
+    private static AForm fourRows() {
+        return AForm.goalSheet()
+                .row("行革", "甲", "年3件", "優", "成果")
+                .row("？", "乙", "年3件", "良", "成果\u0007")
+                .row("行革", "", "年3件", "良", "成果")
+                .row("行革", "丁", "年3件", "可", "成果");
+    }
+
+    @Test
+    void whatTheReaderCouldNotMakeOutIsNotJudgedButAllAroundItIs() {
+        Finding remark = Finding.of(FindingCode.CELL_ERROR, Place.cell("目標管理シート", "C8:E9"), "#N/A");
+
+        assertThat(fourRows().remark(remark).said())
+                .containsExactly(
+                        "R-302 目標管理シート E7 No.1 評価に「優」と入力されています。 A・Bのいずれかを選んでください。",
+                        "R-303 目標管理シート B8 No.2 総計・行革・その他の欄に「？」と入力されています。 総計・行革・その他のうち1つか、様式の一覧にある組み合わせを選んでください。",
+                        "R-107 目標管理シート C8:E9 欄に「#N/A」と表示されていて、内容を読み取れません。 数式やエラー表示を消し、内容を文字で入力してください。",
+                        "R-307 目標管理シート F8 No.2 成果又は課題に、目に見えない制御文字（U+0007）が入っています。 この欄の文章を消して、入力し直してください。",
+                        "R-302 目標管理シート E10 No.4 評価に「可」と入力されています。 A・Bのいずれかを選んでください。");
+    }
+
+    @Test
+    void whatCouldNotBeMadeOutOnAnotherSheetLeavesThisOneJudged() {
+        Finding remark = Finding.of(FindingCode.CELL_ERROR, Place.cell("別のシート", "E8"), "#N/A");
+
+        assertThat(form().rating("優").remark(remark).said())
+                .contains("R-302 目標管理シート E8 No.2 評価に「優」と入力されています。 A・Bのいずれかを選んでください。");
+    }
+
     @Test
     void whatTheReaderRemarkedComesFirstAndCounts() {
         Finding remark = Finding.of(FindingCode.CELL_ERROR, Place.cell("目標管理シート", "F9"), "#N/A");

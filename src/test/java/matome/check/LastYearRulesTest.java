@@ -59,6 +59,17 @@ class LastYearRulesTest {
     }
 
     @Test
+    void anItemThatHadNoIdentityIsKnownByItsTitleAlone() {
+        Initiative before = new Initiative(Optional.empty(), Set.of("行革"), "項目", "前の目標", Optional.of("A"), OUTCOME);
+
+        assertThat(row("項目", "年3件", OUTCOME).after(before).said())
+                .containsExactly("R-501 目標管理シート F7 No.1 成果又は課題が、平成30年度とまったく同じ文章です。"
+                        + " 今年度の内容になっているか確かめてください。同じでよければ、そのままで結構です。");
+        assertThat(row("別の項目", "年3件", OUTCOME).after(before).said())
+                .containsExactly("R-507 目標管理シート 平成30年度の項目「項目」が見当たりません。 終了したものであれば、そのままで結構です。書き漏らしたものであれば、書き加えてください。");
+    }
+
+    @Test
     void shortOrOtherTextsProveNothing() {
         assertThat(row("項目", "年3件", "計画どおり3件を実施した。")
                         .after(item("2018-1105-01", "項目", "年3件", "計画どおり3件を実施した。"))

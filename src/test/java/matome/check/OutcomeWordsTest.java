@@ -87,6 +87,8 @@ class OutcomeWordsTest {
             導入していない: 新たな広告媒体は導入していない。
             中止: 令和2年2月以降の講座は全て中止とし、年間の実施回数は計画の半分となった。
             できなかった: これまでの検討を踏まえたが、方針を決定することはできなかった。
+            届かなかった: 課題：目標の5件には届かなかった。
+            できなかった: 当初は、案を示すことができなかった。
             """;
 
     private static final String AS_IT_SHOULD_BE = """
@@ -165,6 +167,14 @@ class OutcomeWordsTest {
             利用者アンケートでは「予約が取れなかった」との回答が前年度の20%から8%に減少した。
             感染症により中止された大会の参加費を全額返還し、混乱なく対応した。
             未実施だった調査を完了した。
+            ●講演会を開催した。／・見学会 3月1日 中止
+            ●講演会を開催した。／･見学会 3月1日 中止
+            ●講演会を開催した。／-見学会 3月1日 中止
+            ●観光イベントを開催した。／*展示会は感染症の影響により中止。
+            当初は実施できなかったが、10月に3施設で実施した。
+            未達成がゼロとなった。
+            未実施の状態は解消した。
+            講座の開催を見送ったことはない。
             """;
 
     /** A person would doubt these as well; no word in them says so. */
@@ -208,6 +218,6 @@ class OutcomeWordsTest {
         long doubtful = DOUBTFUL.lines().count() + MISSED.lines().count();
 
         System.out.printf("outcome words: precision %d/%d, recall %d/%d%n", right, warned, right, doubtful);
-        assertThat(List.of(right, warned, doubtful)).containsExactly(71L, 71L, 72L);
+        assertThat(List.of(right, warned, doubtful)).containsExactly(73L, 73L, 74L);
     }
 }

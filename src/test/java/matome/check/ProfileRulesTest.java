@@ -89,7 +89,8 @@ class ProfileRulesTest {
                 "1e3",
                 "0x2C",
                 "٤٤",
-                "9999999999999999"
+                "9999999999999999",
+                "1,000,000,000,000,000"
             })
     void staffIsNeverGuessed(String written) {
         assertThat(Amount.staff(written)).isEmpty();
@@ -112,6 +113,7 @@ class ProfileRulesTest {
                 "5445323※1",
                 "5,445,323¹",
                 "1000000000000000",
+                "1,000,000,000,000,000",
                 "￥5,445,323",
                 "5,445,323千円/年"
             })

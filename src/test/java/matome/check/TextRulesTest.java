@@ -91,7 +91,8 @@ class TextRulesTest {
                 "\uFEFF",
                 "葛\uDB40\uDD00",
                 "👨\u200D👩",
-                "\u0378"
+                "\u0378",
+                "\uFE75"
             })
     void whatOnlyLooksStrangeOrNotAtAll(String text) {
         assertThat(outcome("A", "成" + text + "果").said()).noneMatch(s -> s.startsWith("R-307"));
@@ -201,6 +202,12 @@ class TextRulesTest {
                 .containsExactly(
                         "R-510 目標管理シート F7 No.1 成果又は課題 holds \"😀（U+1F600）\", which the printed reports have no letter"
                                 + " for. Use another character. As it is, a sign is printed in its place.");
+    }
+
+    @Test
+    void aControlCharacterThatCannotBePrintedIsSaidAsThatAlone() {
+        assertThat(outcome("A", "成果\u0007").printedWithout("\u0007").said())
+                .containsExactly("R-307 目標管理シート F7 No.1 成果又は課題に、目に見えない制御文字（U+0007）が入っています。 この欄の文章を消して、入力し直してください。");
     }
 
     @Test

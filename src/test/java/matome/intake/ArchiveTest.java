@@ -88,6 +88,19 @@ class ArchiveTest {
     }
 
     @Test
+    void holdsOnlyWhatIsKeptAndUnharmed() throws IOException {
+        Archive archive = new Archive(root());
+        Path harmed = keep(archive, new byte[] {1});
+        keep(archive, new byte[] {2});
+
+        Files.write(harmed, new byte[] {3});
+
+        assertThat(archive.holds(Sha256.of(new byte[] {2}))).isTrue();
+        assertThat(archive.holds(Sha256.of(new byte[] {1}))).isFalse();
+        assertThat(archive.holds(Sha256.of(new byte[] {4}))).isFalse();
+    }
+
+    @Test
     void sweepsAwayOnlyWhatWasLeftHalfCopied() throws IOException {
         Archive archive = new Archive(root());
         keep(archive, new byte[] {1});

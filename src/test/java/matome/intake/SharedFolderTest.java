@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,8 +14,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SharedFolderTest {
@@ -128,6 +132,39 @@ class SharedFolderTest {
             assertThat(names()).containsExactly("開.xlsx");
         } finally {
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void goesOnBesideASubFolderWhosePathIsTooLong() throws IOException {
+        put("開.xlsx", NOON);
+        Path upper = Files.createDirectories(nested(root, 8));
+        Files.createDirectories(nested(root.resolve("下"), 10));
+        Path moved = Files.move(root.resolve("下"), upper.resolve("下"));
+        try {
+            Look look = new SharedFolder(root).look();
+
+            assertThat(look.files()).extracting(SharedFile::name).containsExactly("開.xlsx");
+            assertThat(look.unreadable()).singleElement().asString().contains("/下/");
+        } finally {
+            Files.move(moved, root.resolve("下"));
+        }
+    }
+
+    private static Path nested(Path folder, int deep) {
+        return Stream.generate(() -> "x".repeat(240)).limit(deep).map(Path::of).reduce(folder, Path::resolve);
+    }
+
+    @Test
+    void failsWhenItMayNotBeListedItself() throws IOException {
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("--x--x--x"));
+        try {
+            assumeFalse(Files.isReadable(root), "the administrator may read everything");
+
+            assertThatThrownBy(() -> new SharedFolder(root).look()).isInstanceOf(AccessDeniedException.class);
+        } finally {
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
