@@ -126,7 +126,7 @@ class DateTextTest {
                 "mm:ss -> 05:09",
                 "mm:ss.000 -> 05:09.000",
                 "s -> 9",
-                "h A/P -> 1 PM",
+                "h A/P -> 1 P",
                 "[$-411]AM/PM h:mm -> 午後 1:05",
                 "hh:mmmm -> 13:July",
                 "[s] -> 3771147909",
