@@ -193,7 +193,7 @@ final class DamagedForms {
                         "R-301 E11",
                         "R-301 F11"),
                 refused("the same title twice", typed("C9", "広報紙の発行"), "R-308 C9"),
-                refused("one number twice", typed("A9", "1"), "R-118 A8,A9"),
+                read("one number twice", typed("A9", "1"), "R-118 A8,A9"),
                 read("a No. that is a text", typed("A9", "新規"), "R-402 A9"));
     }
 

@@ -43,8 +43,8 @@ public enum FindingCode {
     OTHER_FORMAT("R-116", Severity.ERROR, Firmness.FIRM),
     /** A text is merged over the columns of several headings, so it is unclear whose it is. Facts: the merged range. */
     MERGED_COLUMNS("R-117", Severity.ERROR, Firmness.FIRM),
-    /** Several rows bear one No., so it is unclear whether they are one. Facts: the No., the cells. */
-    NUMBER_TWICE("R-118", Severity.ERROR),
+    /** Several rows bear one No.; some count anew in each category, some meant one row. Facts: the No., the cells. */
+    NUMBER_TWICE("R-118", Severity.WARNING),
 
     /** Facts: what was typed, the years that are open. */
     UNKNOWN_YEAR("R-201", Severity.ERROR, Firmness.FIRM),
