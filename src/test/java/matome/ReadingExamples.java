@@ -112,6 +112,8 @@ final class ReadingExamples {
                 city.goals(),
                 city.categories(),
                 city.ratings(),
+                city.pastRatings(),
+                city.marks(),
                 city.periods(),
                 city.columns(),
                 city.severities(),
@@ -119,6 +121,7 @@ final class ReadingExamples {
                 city.settling(),
                 Optional.empty(),
                 city.organizations(),
+                city.links(),
                 city.jobs(),
                 city.digest());
         return Example.said(((Reading.Unreadable) new FormReader(settings).read(copy)).why());

@@ -14,7 +14,7 @@ final class Achieved {
     static Optional<Rating> rating(Case workbook, FilledRow row) {
         return workbook.phase()
                 .filter(phase -> phase == Phase.RESULT)
-                .flatMap(phase -> workbook.settings().rating(row.text(Column.RATING)))
+                .flatMap(phase -> workbook.rating(row.text(Column.RATING)))
                 .filter(Rating::achieved);
     }
 }

@@ -12,6 +12,7 @@ import matome.model.Key;
 import matome.model.Organization;
 import matome.model.Phase;
 import matome.model.Place;
+import matome.model.Rating;
 import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.settings.Settings;
@@ -49,6 +50,16 @@ record Case(
 
     Optional<FiscalYear> year() {
         return organization.map(Organization::year);
+    }
+
+    /** The ratings of its year; those that hold now while its year is not known. */
+    List<Rating> scale() {
+        return year().map(settings::ratings).orElse(settings.ratings());
+    }
+
+    /** The rating that is written this way. */
+    Optional<Rating> rating(String written) {
+        return year().flatMap(y -> settings.rating(y, written));
     }
 
     /** The cell of a label, else the sheet that should have it. */

@@ -26,7 +26,7 @@ final class Interpretation {
     }
 
     private static Initiative initiative(Case workbook, FilledRow row) {
-        Optional<Rating> rating = workbook.settings().rating(row.text(Column.RATING));
+        Optional<Rating> rating = workbook.rating(row.text(Column.RATING));
         return new Initiative(
                 workbook.isOfItsStamp() ? row.identity() : Optional.empty(),
                 Categories.parse(row.text(Column.CATEGORY), workbook.settings().categories())

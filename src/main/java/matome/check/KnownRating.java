@@ -12,9 +12,9 @@ final class KnownRating implements Rule {
 
     @Override
     public Stream<Finding> check(Case workbook) {
-        String scale = workbook.settings().ratings().stream().map(Rating::code).collect(Collectors.joining("・"));
+        String scale = workbook.scale().stream().map(Rating::code).collect(Collectors.joining("・"));
         return PlacedText.of(workbook, Column.RATING)
-                .filter(c -> workbook.settings().rating(c.text()).isEmpty())
+                .filter(c -> workbook.rating(c.text()).isEmpty())
                 .map(c -> c.finding(FindingCode.UNKNOWN_RATING, c.text(), scale));
     }
 }

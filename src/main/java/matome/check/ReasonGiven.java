@@ -28,8 +28,7 @@ final class ReasonGiven implements Rule {
     /** Whether the row is without a reason that its rating asks for. */
     static boolean isMissing(Case workbook, FilledRow row) {
         return workbook.phase().filter(p -> p == Phase.RESULT).isPresent()
-                && workbook.settings()
-                        .rating(row.text(Column.RATING))
+                && workbook.rating(row.text(Column.RATING))
                         .filter(r -> !r.achieved())
                         .isPresent()
                 && saysNothing(row.text(Column.OUTCOME));
@@ -40,10 +39,8 @@ final class ReasonGiven implements Rule {
     }
 
     private static Finding said(Case workbook, FilledRow row, FilledCell cell) {
-        String rating = workbook.settings()
-                .rating(row.text(Column.RATING))
-                .map(Rating::code)
-                .orElseThrow();
+        String rating =
+                workbook.rating(row.text(Column.RATING)).map(Rating::code).orElseThrow();
         return Finding.of(
                 FindingCode.REASON_MISSING,
                 workbook.form().placeOf(cell).inRow(row.no()),

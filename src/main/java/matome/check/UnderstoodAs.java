@@ -18,7 +18,7 @@ final class UnderstoodAs implements Rule {
     }
 
     private static Optional<String> rating(Case workbook, String typed) {
-        return workbook.settings().rating(typed).map(Rating::code);
+        return workbook.rating(typed).map(Rating::code);
     }
 
     private static Optional<String> categories(Case workbook, String typed) {

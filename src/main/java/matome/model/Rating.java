@@ -14,4 +14,16 @@ public record Rating(String code, List<String> aliases, String meaning, boolean 
     public Rating {
         aliases = List.copyOf(aliases);
     }
+
+    /** Whether two scales mean the same: same codes in the same order, achieved and counted alike. */
+    public static boolean sameScale(List<Rating> one, List<Rating> other) {
+        return one.stream()
+                .map(Rating::weight)
+                .toList()
+                .equals(other.stream().map(Rating::weight).toList());
+    }
+
+    private List<Object> weight() {
+        return List.of(code, achieved, counted);
+    }
 }

@@ -21,6 +21,8 @@ record City(
         Map<FiscalYear, String> goals,
         List<PlanCategory> categories,
         List<Rating> ratings,
+        Map<FiscalYear, List<Rating>> pastRatings,
+        Map<FiscalYear, String> marks,
         Map<FiscalYear, Map<Phase, Period>> periods,
         Map<Column, ColumnSettings> columns,
         Map<FindingCode, Severity> severities,
@@ -33,9 +35,11 @@ record City(
         City city = new City(
                 top.text("city"),
                 top.value("time-zone").flatMap(Value::zone).orElse(Defaults.ZONE),
-                top.requiredBlock("goals").map(City::goals).orElse(Map.of()),
+                top.requiredBlock("goals").map(City::words).orElse(Map.of()),
                 Scales.categories(top.requiredBlocks("plan-categories")),
                 Scales.ratings(top.requiredBlocks("ratings")),
+                pastRatings(top.blockOrNone("past-ratings")),
+                words(top.blockOrNone("marks")),
                 top.requiredBlock("phases").map(Periods::read).orElse(Map.of()),
                 Columns.read(top.blockOrNone("columns")),
                 Severities.read(top.blockOrNone("severities")),
@@ -46,8 +50,12 @@ record City(
         return city;
     }
 
-    private static Map<FiscalYear, String> goals(Block block) {
+    private static Map<FiscalYear, String> words(Block block) {
         return Years.read(block, block::text);
+    }
+
+    private static Map<FiscalYear, List<Rating>> pastRatings(Block block) {
+        return Years.read(block, year -> Scales.ratings(block.requiredBlocks(year)));
     }
 
     private static Limits limits(Block block) {

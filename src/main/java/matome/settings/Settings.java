@@ -13,6 +13,7 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
 import matome.model.Key;
+import matome.model.LinkDecision;
 import matome.model.Organization;
 import matome.model.Phase;
 import matome.model.PlanCategory;
@@ -25,6 +26,10 @@ import matome.model.Severity;
  * @param city name of the municipality
  * @param zone where its days begin
  * @param goals 市の目標 by year
+ * @param ratings the scale that holds now, the best first
+ * @param pastRatings the scales of years that had another one
+ * @param marks a word that every page with a year's numbers must bear, サンプル for example
+ * @param links decisions about rows of two years, jobs/links.csv
  * @param severities where the city judges otherwise than we do
  * @param returnFolder where answers to clerks go besides output/
  * @param settling how long a file must have been left alone before it is read
@@ -36,6 +41,8 @@ public record Settings(
         Map<FiscalYear, String> goals,
         List<PlanCategory> categories,
         List<Rating> ratings,
+        Map<FiscalYear, List<Rating>> pastRatings,
+        Map<FiscalYear, String> marks,
         Map<FiscalYear, Map<Phase, Period>> periods,
         Map<Column, ColumnSettings> columns,
         Map<FindingCode, Severity> severities,
@@ -43,6 +50,7 @@ public record Settings(
         Duration settling,
         Optional<Path> returnFolder,
         Map<FiscalYear, Organization> organizations,
+        List<LinkDecision> links,
         List<ScheduledJob> jobs,
         String digest) {
 
@@ -50,6 +58,9 @@ public record Settings(
         goals = Map.copyOf(goals);
         categories = List.copyOf(categories);
         ratings = List.copyOf(ratings);
+        pastRatings = Map.copyOf(pastRatings);
+        marks = Map.copyOf(marks);
+        links = List.copyOf(links);
         periods = Map.copyOf(periods);
         columns = Map.copyOf(columns);
         severities = Map.copyOf(severities);
@@ -61,10 +72,15 @@ public record Settings(
         return Optional.ofNullable(organizations.get(year));
     }
 
-    /** The rating that is written this way, by its code or one of its aliases. */
-    public Optional<Rating> rating(String written) {
+    /** The scale of a year, the best first. */
+    public List<Rating> ratings(FiscalYear year) {
+        return pastRatings.getOrDefault(year, ratings);
+    }
+
+    /** The rating of a year that is written this way, by its code or one of its aliases. */
+    public Optional<Rating> rating(FiscalYear year, String written) {
         Key key = Key.of(written);
-        return ratings.stream()
+        return ratings(year).stream()
                 .filter(r -> Key.of(r.code()).equals(key)
                         || r.aliases().stream().map(Key::of).anyMatch(key::equals))
                 .findFirst();

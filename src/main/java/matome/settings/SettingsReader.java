@@ -104,6 +104,8 @@ public final class SettingsReader {
                 city.goals(),
                 city.categories(),
                 city.ratings(),
+                city.pastRatings(),
+                city.marks(),
                 city.periods(),
                 city.columns(),
                 city.severities(),
@@ -111,6 +113,7 @@ public final class SettingsReader {
                 city.settling(),
                 city.returnFolder(),
                 organizations,
+                List.of(),
                 jobs,
                 Sha256.hex(digest.digest()));
     }

@@ -12,9 +12,16 @@ final class YearChecks {
     static void run(Block top, City city, Map<FiscalYear, OrganizationYear> years) {
         for (FiscalYear year : years.keySet()) {
             settingsKnow(year, city.goals().keySet(), "goals", top);
-            settingsKnow(year, city.periods().keySet(), "phases", top);
+            if (!isPast(year, city.periods().keySet())) {
+                settingsKnow(year, city.periods().keySet(), "phases", top);
+            }
         }
         top.block("phases").ifPresent(phases -> phases.keys().forEach(key -> sectionsExist(key, years)));
+    }
+
+    /** A year before the first that is collected: its sheets are imported, to compare with. */
+    private static boolean isPast(FiscalYear year, Set<FiscalYear> collected) {
+        return collected.stream().allMatch(other -> year.value() < other.value());
     }
 
     /** Where no year is known at all, that was told when the block was read. */

@@ -35,7 +35,7 @@ public final class FormWriter {
             HiddenSheet hidden = new HiddenSheet(workbook);
             hidden.stamp(issue);
             hidden.identities(issue, issue.form().label());
-            hidden.lists(settings.categories(), settings.ratings());
+            hidden.lists(settings.categories(), settings.ratings(year));
             return finished(workbook, issue);
         } catch (IOException e) {
             throw new UncheckedIOException("a form could not be written to memory", e);

@@ -119,7 +119,7 @@ final class GoalSheetPage {
         DropDowns dropDowns = new DropDowns(page.sheet(), words);
         dropDowns.categories(settings.column(Column.CATEGORY).label(), settings.categories());
         if (issue.phase() == Phase.RESULT) {
-            dropDowns.ratings(settings.column(Column.RATING).label(), settings.ratings());
+            dropDowns.ratings(settings.column(Column.RATING).label(), settings.ratings(issue.year()));
         }
     }
 

@@ -38,7 +38,7 @@ final class GuidePage {
             framed(category.name(), category.meaning());
         }
         section(settings.column(Column.RATING).label());
-        for (Rating rating : settings.ratings()) {
+        for (Rating rating : settings.ratings(issue.year())) {
             framed(rating.code(), rating.meaning());
         }
         section(words.text("form.guide.example"));
@@ -91,7 +91,7 @@ final class GuidePage {
                 Column.GOAL,
                 words.text("form.example.GOAL", issue.year().label()));
         if (issue.phase() == Phase.RESULT) {
-            settings.ratings().stream()
+            settings.ratings(issue.year()).stream()
                     .filter(Rating::achieved)
                     .findFirst()
                     .ifPresent(r -> example(settings, Column.RATING, r.code()));

@@ -64,6 +64,8 @@ final class SampleCity {
                 List.of(
                         new Rating("A", List.of(), "目標を達成した", true, true),
                         new Rating("B", List.of(), "目標に届かなかった", false, true)),
+                Map.of(),
+                Map.of(),
                 Map.of(REIWA_1, Map.of(Phase.RESULT, new Period(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 15)))),
                 COLUMNS,
                 Map.of(),
@@ -71,6 +73,7 @@ final class SampleCity {
                 Duration.ofMinutes(2),
                 Optional.empty(),
                 Map.of(REIWA_1, new Organization(REIWA_1, List.of(KEIEI_SEISAKU))),
+                List.of(),
                 List.of(),
                 "settings");
     }
