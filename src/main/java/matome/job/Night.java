@@ -1,14 +1,10 @@
 package matome.job;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Organization;
-import matome.model.Sha256;
 import matome.settings.Home;
 import matome.settings.Settings;
 import matome.store.ConsolidatedSheets;
@@ -30,12 +26,6 @@ record Night(
         Tally tally) {
 
     private static final String PROGRAM = Program.digest();
-
-    /** What decides how a workbook is judged, besides what it says; when a phase opens, all are judged again. */
-    String judgedBy() {
-        LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
-        return Sha256.of((settings.digest() + PROGRAM + settings.openPhases(today)).getBytes(UTF_8));
-    }
 
     String program() {
         return PROGRAM;

@@ -156,7 +156,8 @@ final class Evenings implements AutoCloseable {
                         ? Optional.empty()
                         : outcome.findings().stream().findFirst(),
                 "0".repeat(64),
-                submission);
+                submission,
+                Optional.empty());
     }
 
     ConsolidatedSheet sheet() {
