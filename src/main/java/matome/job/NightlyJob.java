@@ -123,15 +123,15 @@ class NightlyJob {
     @Bean
     Step print() {
         Publisher publisher = new Publisher(night);
-        SheetPress press = new SheetPress(night, publisher);
+        Press press = new Press(night, publisher);
         return new StepBuilder("print", repository)
-                .<SheetPress.Order, Publication>chunk(SHEETS)
+                .<Order, Publication>chunk(SHEETS)
                 .transactionManager(transactions)
                 .reader(press::next)
                 .processor(press::print)
                 .writer(chunk -> {
-                    for (Publication sheet : chunk) {
-                        publisher.publish(sheet);
+                    for (Publication file : chunk) {
+                        publisher.publish(file);
                         night.progress().advance(1);
                     }
                 })
