@@ -45,9 +45,7 @@ final class CityYears {
                 settings.organization(year).orElseThrow(() -> new IllegalArgumentException("no sections in " + year));
         return new CityYear(
                 organization,
-                organization.departments().stream()
-                        .map(department -> sheets.sheet(year, department))
-                        .toList(),
+                sheets.of(year),
                 settings.ratings(year),
                 Optional.ofNullable(settings.marks().get(year)));
     }

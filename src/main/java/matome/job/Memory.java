@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import matome.check.LastYear;
-import matome.model.ConsolidatedSheet;
-import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
-import matome.model.Organization;
 import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.model.Unit;
@@ -38,8 +35,8 @@ final class Memory implements LastYear {
             if (settings.organization(new FiscalYear(year.value() + 1)).isEmpty()) {
                 continue;
             }
-            settings.organization(year).map(Organization::departments).orElse(List.of()).stream()
-                    .flatMap(department -> entries(sheets, year, department))
+            sheets.of(year).stream()
+                    .flatMap(sheet -> sheet.entries().stream())
                     .forEach(e -> initiatives
                             .computeIfAbsent(new Whose(year, e.section().code()), w -> new ArrayList<>())
                             .add(e.initiative()));
@@ -53,11 +50,6 @@ final class Memory implements LastYear {
                 .flatMap(Unit::section)
                 .map(section -> before(key.year(), section).toString())
                 .orElse("");
-    }
-
-    private static Stream<ConsolidatedSheet.Entry> entries(
-            ConsolidatedSheets sheets, FiscalYear year, Department department) {
-        return sheets.sheet(year, department).entries().stream();
     }
 
     /** A section without predecessors goes on under its code. */
