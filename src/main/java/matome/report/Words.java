@@ -90,7 +90,7 @@ final class Words {
         return printable.of(section.name());
     }
 
-    private static String grouped(BigDecimal number) {
+    static String grouped(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(number);
     }

@@ -18,7 +18,9 @@ record Fit(double points, double height, boolean whole) {
     /** Smaller nobody can read it on paper. */
     private static final double[] SIZES = {USUAL_POINTS, 9, 8, 7, 6};
 
-    private static final double LINE_IN_LETTERS = 1.3;
+    /** More than the face itself needs: where it is missing another one steps in, and those are higher. */
+    private static final double LINE_IN_LETTERS = 1.4;
+
     private static final double AIR = 6;
     /** Excel counts in these on most screens. */
     private static final double PIXEL = 0.75;
