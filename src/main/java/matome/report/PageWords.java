@@ -32,13 +32,13 @@ record PageWords(
 
     record Row(int no, String categories, String title, String goal, String rating, String outcome) {}
 
-    String word(String name) {
-        return words.text("form.page." + name);
+    String word(String key) {
+        return words.text(key);
     }
 
     /** The same in one line. */
-    String label(String name) {
-        return word(name).replace("\n", "");
+    String label(String key) {
+        return word(key).replace("\n", "");
     }
 
     PageStyle style() {
