@@ -14,7 +14,7 @@ import matome.workbook.sheet.Field.Kind;
 /** The columns of the two tables. What the city words in its form is worded like that here. */
 final class Fields {
 
-    private static final int UNIT_WIDTH = 17;
+    private static final int UNIT_WIDTH = 20;
     private static final int YEAR_WIDTH = 12;
 
     private final Settings settings;
