@@ -41,7 +41,7 @@ class ArchitectureTest {
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
             check     THOUGHT java.nio.charset model settings
-            compare   THOUGHT model
+            compare   THOUGHT model org.apache.commons.text.. com.github.difflib..
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings
             EXCEL     org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..

@@ -32,6 +32,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ReportCommand(matome))
                 .addSubcommand(new HistoryCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
+                .addSubcommand(new DoctorCommand(matome))
                 .setResourceBundle(messages.bundle())
                 .setOut(writer(surroundings.out(), surroundings))
                 .setErr(writer(surroundings.err(), surroundings))

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import matome.job.RunLog;
 import matome.job.RunStoppedException;
-import matome.report.BrokenDesignException;
 import matome.settings.SettingsException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -78,9 +77,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private Stream<String> inWords(Throwable cause) {
-        if (cause instanceof BrokenDesignException design) {
-            return Stream.of(design.text(console.messages()));
-        }
         if (cause instanceof NoSuchFileException gone
                 && matome.home().input().toString().equals(gone.getFile())) {
             return Stream.of(console.messages().text("cli.no-input", gone.getFile()));

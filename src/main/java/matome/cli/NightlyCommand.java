@@ -43,11 +43,12 @@ final class NightlyCommand extends MatomeSubcommand {
         if (!quiet) {
             new NightSummary(console(), home(), settings.city()).print(report.get());
         }
+        report.get().brokenDesigns().forEach(d -> console().complain("cli.broken-design", d.text(messages())));
         if (report.get().troubled()) {
             console().complain("cli.troubled");
             console().complain("cli.see-log", home().logs());
             return ExitStatus.FAILED;
         }
-        return ExitStatus.DONE;
+        return report.get().brokenDesigns().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

@@ -45,6 +45,10 @@ final class ReportCommand extends MatomeSubcommand {
         report.get()
                 .inUse()
                 .forEach(f -> console().complain("night.in-use", home().output().resolve(f)));
+        report.get().brokenDesigns().forEach(d -> console().complain("cli.broken-design", d.text(messages())));
+        if (!report.get().brokenDesigns().isEmpty()) {
+            return ExitStatus.FAILED;
+        }
         if (report.get().published().isEmpty()) {
             console().complain("report.nothing");
         }

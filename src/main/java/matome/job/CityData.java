@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import matome.model.Answer;
-import matome.model.ConsolidatedSheet;
 import matome.model.FiscalYear;
 import matome.model.Messages;
-import matome.model.Organization;
 import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
 import matome.publish.CsvTable;
@@ -61,11 +59,8 @@ public final class CityData {
 
     /** 目標管理シート.csv of these years. */
     public CsvTable goalSheets(List<FiscalYear> years) {
-        List<ConsolidatedSheet> all = years.stream()
-                .flatMap(y -> settings.organization(y).map(Organization::departments).orElse(List.of()).stream()
-                        .map(d -> sheets.sheet(y, d)))
-                .toList();
-        return GoalSheetCsv.of(all);
+        return GoalSheetCsv.of(
+                years.stream().flatMap(y -> sheets.of(y).stream()).toList());
     }
 
     /**

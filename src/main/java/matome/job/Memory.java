@@ -1,17 +1,17 @@
 package matome.job;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import matome.check.LastYear;
-import matome.model.ConsolidatedSheet;
-import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
-import matome.model.Organization;
 import matome.model.Section;
+import matome.model.SubmissionKey;
+import matome.model.Unit;
 import matome.settings.Settings;
 import matome.store.ConsolidatedSheets;
 
@@ -23,24 +23,33 @@ final class Memory implements LastYear {
 
     private record Whose(FiscalYear year, String section) {}
 
+    private final Settings settings;
     private final Map<Whose, List<Initiative>> initiatives = new HashMap<>();
 
-    void fill(ConsolidatedSheets sheets, Settings settings) {
+    Memory(Settings settings) {
+        this.settings = settings;
+    }
+
+    void fill(ConsolidatedSheets sheets) {
         for (FiscalYear year : sheets.years()) {
             if (settings.organization(new FiscalYear(year.value() + 1)).isEmpty()) {
                 continue;
             }
-            settings.organization(year).map(Organization::departments).orElse(List.of()).stream()
-                    .flatMap(department -> entries(sheets, year, department))
+            sheets.of(year).stream()
+                    .flatMap(sheet -> sheet.entries().stream())
                     .forEach(e -> initiatives
-                            .computeIfAbsent(new Whose(year, e.section().code()), w -> new java.util.ArrayList<>())
+                            .computeIfAbsent(new Whose(year, e.section().code()), w -> new ArrayList<>())
                             .add(e.initiative()));
         }
     }
 
-    private static Stream<ConsolidatedSheet.Entry> entries(
-            ConsolidatedSheets sheets, FiscalYear year, Department department) {
-        return sheets.sheet(year, department).entries().stream();
+    /** What the section of a key had the year before, as one text; empty for a key that has no rows. */
+    String before(SubmissionKey key) {
+        return settings.organization(key.year())
+                .flatMap(o -> o.unit(key))
+                .flatMap(Unit::section)
+                .map(section -> before(key.year(), section).toString())
+                .orElse("");
     }
 
     /** A section without predecessors goes on under its code. */

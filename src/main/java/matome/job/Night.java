@@ -1,17 +1,8 @@
 package matome.job;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import matome.model.Department;
-import matome.model.FiscalYear;
-import matome.model.Organization;
-import matome.model.Sha256;
 import matome.settings.Home;
 import matome.settings.Settings;
-import matome.store.ConsolidatedSheets;
 import matome.store.Database;
 
 /**
@@ -31,23 +22,7 @@ record Night(
 
     private static final String PROGRAM = Program.digest();
 
-    /** What decides how a workbook is judged, besides what it says; when a phase opens, all are judged again. */
-    String judgedBy() {
-        LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
-        return Sha256.of((settings.digest() + PROGRAM + settings.openPhases(today)).getBytes(UTF_8));
-    }
-
     String program() {
         return PROGRAM;
-    }
-
-    /** The years to print: something of them was accepted. */
-    List<FiscalYear> years() {
-        return new ConsolidatedSheets(database, settings)
-                .years().stream().filter(scope::covers).toList();
-    }
-
-    List<Department> departments(FiscalYear year) {
-        return settings.organization(year).map(Organization::departments).orElse(List.of());
     }
 }

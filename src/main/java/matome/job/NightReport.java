@@ -6,6 +6,7 @@ import java.util.Map;
 import matome.model.Answer;
 import matome.model.State;
 import matome.model.SubmissionStatus;
+import matome.report.BrokenDesignException;
 
 /**
  * What a night did.
@@ -20,6 +21,7 @@ import matome.model.SubmissionStatus;
  * @param unwritten answers that the system did not let us write
  * @param unreachable the return folder, when it could not be used
  * @param troubled whether Matome itself failed on a workbook, while the others went through
+ * @param brokenDesigns designs that cannot be used; the files that others make have come
  * @param statuses what is expected of every section now, and what came of it
  */
 public record NightReport(
@@ -34,6 +36,7 @@ public record NightReport(
         List<String> unreachable,
         List<String> unwritten,
         boolean troubled,
+        List<BrokenDesignException> brokenDesigns,
         List<SubmissionStatus> statuses,
         Duration took) {
 
@@ -47,6 +50,7 @@ public record NightReport(
         unreadable = List.copyOf(unreadable);
         unreachable = List.copyOf(unreachable);
         unwritten = List.copyOf(unwritten);
+        brokenDesigns = List.copyOf(brokenDesigns);
         statuses = List.copyOf(statuses);
     }
 

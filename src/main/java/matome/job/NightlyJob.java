@@ -69,7 +69,7 @@ class NightlyJob {
 
     @Bean
     Memory memory() {
-        return new Memory();
+        return new Memory(night.settings());
     }
 
     @Bean
@@ -78,9 +78,10 @@ class NightlyJob {
                 .tasklet((contribution, context) -> {
                     Look look = sharedFolder().look();
                     night.tally().unreadable(look.unreadable());
-                    worklist.fill(look.files(), new SeenFiles(night.database()).all(), night);
+                    memory.fill(new ConsolidatedSheets(night.database(), night.settings()));
+                    worklist.fill(
+                            look.files(), new SeenFiles(night.database()).all(), new Grounds(night, memory), night);
                     intake.letSettle(worklist.files(), night.settings().settling());
-                    memory.fill(new ConsolidatedSheets(night.database(), night.settings()), night.settings());
                     night.progress().begin("takeIn", worklist.size());
                     return RepeatStatus.FINISHED;
                 })
@@ -91,7 +92,7 @@ class NightlyJob {
     Step takeIn(Intake intake, Archive archive, Worklist worklist, Memory memory) {
         Examiner examiner = new Examiner(
                 intake, archive, night.settings(), memory, night.clock().instant());
-        Recorder recorder = new Recorder(night, worklist, transactions);
+        Recorder recorder = new Recorder(night, worklist, new Grounds(night, memory), transactions);
         return new StepBuilder("takeIn", repository)
                 .<Candidate, Examined>chunk(WORKBOOKS)
                 .transactionManager(transactions)
@@ -122,15 +123,15 @@ class NightlyJob {
     @Bean
     Step print() {
         Publisher publisher = new Publisher(night);
-        SheetPress press = new SheetPress(night, publisher);
+        Press press = new Press(night, publisher);
         return new StepBuilder("print", repository)
-                .<SheetPress.Order, Publication>chunk(SHEETS)
+                .<Order, Publication>chunk(SHEETS)
                 .transactionManager(transactions)
                 .reader(press::next)
                 .processor(press::print)
                 .writer(chunk -> {
-                    for (Publication sheet : chunk) {
-                        publisher.publish(sheet);
+                    for (Publication file : chunk) {
+                        publisher.publish(file);
                         night.progress().advance(1);
                     }
                 })

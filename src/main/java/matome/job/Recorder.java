@@ -11,6 +11,7 @@ import matome.model.Place;
 import matome.model.ReceivedFile;
 import matome.model.SeenFile;
 import matome.model.State;
+import matome.model.SubmissionKey;
 import matome.store.SeenFiles;
 import matome.store.Submissions;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ final class Recorder {
 
     private final Night night;
     private final Worklist worklist;
+    private final Grounds grounds;
     private final TransactionTemplate oneWorkbook;
     private final Submissions submissions;
     private final SeenFiles seenFiles;
@@ -37,9 +39,10 @@ final class Recorder {
      *
      * @param transactions whose transaction a chunk of workbooks is in; each workbook gets its own part of it
      */
-    Recorder(Night night, Worklist worklist, PlatformTransactionManager transactions) {
+    Recorder(Night night, Worklist worklist, Grounds grounds, PlatformTransactionManager transactions) {
         this.night = night;
         this.worklist = worklist;
+        this.grounds = grounds;
         this.submissions = new Submissions(night.database(), night.settings());
         this.seenFiles = new SeenFiles(night.database());
         this.oneWorkbook = new TransactionTemplate(
@@ -95,6 +98,8 @@ final class Recorder {
     private void see(Examined examined, State state, Optional<Long> submission) {
         SharedFile file = examined.file();
         Outcome outcome = examined.outcome();
+        Optional<SubmissionKey> key =
+                outcome instanceof Outcome.Unchanged ? examined.before().flatMap(SeenFile::key) : outcome.key();
         seenFiles.put(
                 new SeenFile(
                         file.name(),
@@ -105,8 +110,9 @@ final class Recorder {
                         submission.isPresent()
                                 ? Optional.empty()
                                 : outcome.findings().stream().findFirst(),
-                        night.judgedBy(),
-                        submission),
+                        grounds.digest(key),
+                        submission,
+                        key),
                 night.id());
     }
 }

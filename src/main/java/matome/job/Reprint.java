@@ -22,9 +22,12 @@ public final class Reprint {
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
         return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
             Publisher publisher = new Publisher(night);
-            SheetPress press = new SheetPress(night, publisher);
-            for (SheetPress.Order order = press.next(); order != null; order = press.next()) {
-                publisher.publish(press.print(order));
+            Press press = new Press(night, publisher);
+            for (Order order = press.next(); order != null; order = press.next()) {
+                Publication file = press.print(order);
+                if (file != null) {
+                    publisher.publish(file);
+                }
             }
         });
     }

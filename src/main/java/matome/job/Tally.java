@@ -10,6 +10,7 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.State;
 import matome.model.SubmissionStatus;
+import matome.report.BrokenDesignException;
 
 /** What a run has done so far. Counted by the one writer. */
 final class Tally {
@@ -23,6 +24,7 @@ final class Tally {
     private final List<String> left = new ArrayList<>();
     private final List<String> unreachable = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private final List<BrokenDesignException> broken = new ArrayList<>();
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -51,12 +53,19 @@ final class Tally {
         }
     }
 
-    /** A folder of the city's own that could not be used. */
+    /** A design that cannot be used; the threads that print come upon it several times. */
+    synchronized void broken(BrokenDesignException design) {
+        if (broken.stream().noneMatch(b -> String.valueOf(b.getMessage()).equals(design.getMessage()))) {
+            broken.add(design);
+        }
+    }
+
     /** An answer that the system did not let us write. */
     void unwritten(String file) {
         unwritten.add(file);
     }
 
+    /** A folder of the city's own that could not be used. */
     void unreachable(String folder) {
         unreachable.add(folder);
     }
@@ -71,8 +80,13 @@ final class Tally {
         unreadable.addAll(folders);
     }
 
-    /** Whether Matome itself failed on a workbook. */
+    /** Whether something was left undone that is no section's fault. */
     boolean isTroubled() {
+        return !broken.isEmpty() || isPuzzled();
+    }
+
+    /** Whether Matome itself failed on a workbook. */
+    private boolean isPuzzled() {
         return answers.stream().flatMap(a -> a.findings().stream()).anyMatch(f -> f.code() == FindingCode.OUR_FAULT);
     }
 
@@ -101,7 +115,8 @@ final class Tally {
                 unreadable,
                 unreachable,
                 unwritten,
-                isTroubled(),
+                isPuzzled(),
+                broken,
                 statuses,
                 took);
     }

@@ -18,12 +18,12 @@ final class Worklist {
     private final Set<String> names = new HashSet<>();
     private int next;
 
-    void fill(List<SharedFile> files, Map<String, SeenFile> seen, Night night) {
+    void fill(List<SharedFile> files, Map<String, SeenFile> seen, Grounds grounds, Night night) {
         files.forEach(file -> names.add(file.name()));
         for (SharedFile file : files) {
             Optional<SeenFile> before = Optional.ofNullable(seen.get(file.name()));
             boolean judgeAgain = night.scope().full()
-                    || before.filter(b -> mayChange(b, night.judgedBy())).isPresent();
+                    || before.filter(b -> mayChange(b, grounds)).isPresent();
             if (judgeAgain || before.filter(b -> isAsBefore(file, b)).isEmpty()) {
                 candidates.add(new Candidate(file, before, judgeAgain));
             } else {
@@ -32,9 +32,9 @@ final class Worklist {
         }
     }
 
-    /** Whether the same bytes could come to another outcome: they waited, or settings or program were others then. */
-    private static boolean mayChange(SeenFile before, String judgedBy) {
-        return before.state() == State.DEFERRED || !before.judgedBy().equals(judgedBy);
+    /** Whether the same bytes could come to another outcome: they waited, or were judged on other grounds. */
+    private static boolean mayChange(SeenFile before, Grounds grounds) {
+        return before.state() == State.DEFERRED || !before.judgedBy().equals(grounds.digest(before.key()));
     }
 
     /** Whether a file of this name lies in the folder. */

@@ -10,6 +10,11 @@ public sealed interface Outcome {
 
     List<Finding> findings();
 
+    /** What the workbook answers, as far as that could be told. */
+    default Optional<SubmissionKey> key() {
+        return Optional.empty();
+    }
+
     /** Whether a clerk has to be answered: it was sent back, or accepted with more than notes. */
     static boolean wantsAnswer(State state, List<Finding> findings) {
         return state == State.REJECTED
@@ -25,13 +30,14 @@ public sealed interface Outcome {
         public State state() {
             return State.ACCEPTED;
         }
+
+        @Override
+        public Optional<SubmissionKey> key() {
+            return Optional.of(submission.key());
+        }
     }
 
-    /**
-     * Sent back whole.
-     *
-     * @param key what it was meant to answer, as far as that could be told
-     */
+    /** Sent back whole. */
     record Rejected(Optional<SubmissionKey> key, List<Finding> findings) implements Outcome {
         public Rejected {
             findings = List.copyOf(findings);

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param sha256 empty when its bytes were never read
  * @param why the reason when it was deferred or is no goal sheet
- * @param judgedBy digest of the settings and the program it was judged by
+ * @param judgedBy digest of all that decided how it was judged, besides what it says
  * @param submission the number of the submission it is
+ * @param key what that submission answers, when its head said so
  */
 public record SeenFile(
         String name,
@@ -19,4 +20,5 @@ public record SeenFile(
         State state,
         Optional<Finding> why,
         String judgedBy,
-        Optional<Long> submission) {}
+        Optional<Long> submission,
+        Optional<SubmissionKey> key) {}

@@ -13,7 +13,7 @@ import matome.model.DepartmentProfile;
 import matome.model.HeadField;
 import matome.model.Initiative;
 import matome.model.Messages;
-import matome.model.PrintedDay;
+import matome.model.Printed;
 import matome.model.Section;
 import matome.report.PageWords.Fact;
 import matome.report.PageWords.Row;
@@ -41,7 +41,7 @@ final class SheetWords {
                 facts(sheet),
                 sections(sheet),
                 sheet.statedDate()
-                        .map(day -> words.text("form.sheet.stated", PrintedDay.of(day, words)))
+                        .map(day -> words.text("form.sheet.stated", Printed.day(day, words)))
                         .orElse(null));
     }
 
@@ -64,10 +64,10 @@ final class SheetWords {
 
     private void add(DepartmentProfile profile, List<Fact> facts) {
         facts.add(new Fact(HeadField.DEPARTMENT_GOAL.label(), PageText.of(profile.goal())));
-        facts.add(new Fact(HeadField.STAFF.label(), Words.grouped(profile.staff()) + words.text("form.unit.persons")));
+        facts.add(new Fact(HeadField.STAFF.label(), Printed.number(profile.staff()) + words.text("form.unit.persons")));
         facts.add(new Fact(
                 words.text("form.sheet.budget"),
-                Words.grouped(BigDecimal.valueOf(profile.budget())) + words.text("form.unit.thousand-yen")));
+                Printed.number(BigDecimal.valueOf(profile.budget())) + words.text("form.unit.thousand-yen")));
     }
 
     private List<Rows> sections(ConsolidatedSheet sheet) {

@@ -28,7 +28,7 @@ final class OrganizationChecks {
         departmentsHaveOneName(year);
         namesHaveOneDepartment(year);
         year.departments().values().forEach(rows -> DepartmentChecks.run(rows, faults));
-        predecessorsAreKnown(year);
+        PredecessorChecks.run(year, before(year.year()), faults);
     }
 
     private void codesStandOnce(OrganizationYear year) {
@@ -74,23 +74,6 @@ final class OrganizationChecks {
 
     private static boolean differ(String one, String other) {
         return !one.isEmpty() && !other.isEmpty() && !Key.of(one).equals(Key.of(other));
-    }
-
-    private void predecessorsAreKnown(OrganizationYear year) {
-        Optional<OrganizationYear> before = before(year.year());
-        if (before.isPresent()) {
-            year.rows().forEach(row -> predecessorsAreKnown(row, before.get()));
-        }
-    }
-
-    private void predecessorsAreKnown(OrganizationRow row, OrganizationYear before) {
-        row.section().predecessors().stream()
-                .filter(code -> !before.holds(code))
-                .forEach(code -> faults.add(
-                        row.line(),
-                        SettingsProblem.PREDECESSOR_UNKNOWN,
-                        code,
-                        before.year().label()));
     }
 
     private Optional<OrganizationYear> before(FiscalYear year) {

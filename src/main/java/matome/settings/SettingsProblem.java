@@ -100,6 +100,8 @@ public enum SettingsProblem {
     SEVERAL_LEADS,
     /** Facts: code, the year before. */
     PREDECESSOR_UNKNOWN,
+    /** Sections that are each other's past. Facts: year, the codes round the circle. */
+    PREDECESSORS_IN_CIRCLE,
 
     /** A year of organization.csv that city.yml does not know. Facts: year, key of city.yml. */
     YEAR_WITHOUT_SETTINGS,

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,11 @@ public final class Database implements AutoCloseable {
                 .locations("classpath:db/sqlite", "classpath:db/migration")
                 .load()
                 .migrate();
+    }
+
+    /** Whether SQLite finds nothing wrong with the file, page by page. */
+    public boolean isWhole() {
+        return sql().sql("pragma integrity_check").query(String.class).list().equals(List.of("ok"));
     }
 
     public DataSource source() {

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import matome.model.FiscalYear;
+import matome.model.Form;
+import matome.model.Phase;
 import matome.model.SeenFile;
 import matome.model.State;
+import matome.model.SubmissionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each file in input/ was at the last look, so that the next run reads only what changed. */
@@ -22,7 +26,10 @@ public final class SeenFiles {
 
     /** By name. */
     public Map<String, SeenFile> all() {
-        return sql.sql("select * from seen_file").query((row, n) -> seenFile(row)).list().stream()
+        return sql.sql("""
+                        select f.*, s.fiscal_year, s.phase, s.form, s.unit_code
+                        from seen_file f left join submission s on s.id = f.submission_id
+                        """).query((row, n) -> seenFile(row)).list().stream()
                 .collect(Collectors.toMap(SeenFile::name, Function.identity()));
     }
 
@@ -61,6 +68,15 @@ public final class SeenFiles {
                 State.valueOf(row.getString("state")),
                 FindingRow.reason(row),
                 row.getString("judged_by"),
-                submission == 0 ? Optional.empty() : Optional.of(submission));
+                submission == 0 ? Optional.empty() : Optional.of(submission),
+                row.getString("unit_code") == null ? Optional.empty() : Optional.of(key(row)));
+    }
+
+    private static SubmissionKey key(ResultSet row) throws SQLException {
+        return new SubmissionKey(
+                new FiscalYear(row.getInt("fiscal_year")),
+                Phase.valueOf(row.getString("phase")),
+                Form.valueOf(row.getString("form")),
+                row.getString("unit_code"));
     }
 }

@@ -70,7 +70,7 @@ public final class Submissions {
         if (same.isPresent()) {
             return judgeAgain(same.get(), outcome);
         }
-        List<Stored> revisions = key(outcome).map(this::revisions).orElseGet(() -> keyless(file.sha256()));
+        List<Stored> revisions = outcome.key().map(this::revisions).orElseGet(() -> keyless(file.sha256()));
         return known(file, revisions, before, present)
                 .map(stored ->
                         stored.state() == outcome.state() ? Receipt.unchanged(stored) : judgeAgain(stored, outcome))
@@ -114,7 +114,7 @@ public final class Submissions {
         List<Finding> findings = new ArrayList<>(outcome.findings());
         findings.addAll(contents.twoFiles(stored.id()));
         contents.delete(stored.id());
-        boolean moved = setKey(stored.id(), key(outcome));
+        boolean moved = setKey(stored.id(), outcome.key());
         sql.sql("update submission set state = :state where id = :id")
                 .param("state", outcome.state().name())
                 .param("id", stored.id())
@@ -140,7 +140,7 @@ public final class Submissions {
                 .param("now", now.toString())
                 .param("run", run)
                 .update();
-        setKey(id, key(outcome));
+        setKey(id, outcome.key());
         List<Finding> findings = new ArrayList<>(outcome.findings());
         twoFiles.ifPresent(findings::add);
         contents.insert(id, outcome, findings);
@@ -206,11 +206,5 @@ public final class Submissions {
                 row.getString("file"),
                 Instant.parse(row.getString("modified_at")),
                 row.getLong("run_id"));
-    }
-
-    private static Optional<SubmissionKey> key(Outcome outcome) {
-        return outcome instanceof Outcome.Accepted accepted
-                ? Optional.of(accepted.submission().key())
-                : outcome instanceof Outcome.Rejected rejected ? rejected.key() : Optional.empty();
     }
 }

@@ -91,8 +91,10 @@ class BundlesTest {
     void speakOfNoProgramsInsides() {
         Pattern insides = Pattern.compile("null|Exception|Error\\b|stack|Java|POI|SQL|XML|Spring");
 
-        assertThat(Stream.of(JAPANESE, ENGLISH).flatMap(b -> b.values().stream()))
-                .noneMatch(text -> insides.matcher(text).find());
+        assertThat(Stream.of(JAPANESE, ENGLISH).flatMap(b -> b.entrySet().stream()))
+                .as("but the operator is told which Java it is")
+                .noneMatch(text -> !text.getKey().equals("doctor.java")
+                        && insides.matcher(text.getValue()).find());
     }
 
     @Test

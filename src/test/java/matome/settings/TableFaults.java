@@ -90,6 +90,11 @@ final class TableFaults {
                                         SomeSettings.ORGANIZATION.replace("総務課,10,", "総務課,10,0101・0999")
                                                 + "H30,01,総務部,0101,総務課,1,0888,\n"),
                         "jobs/organization.csv 2行目: 前身の課コード「0999」は平成30年度の組織にありません。平成30年度の課コードを書くか、空欄にしてください。"),
+                organization(
+                        SettingsProblem.PREDECESSORS_IN_CIRCLE,
+                        "0101,総務課,10,,○\n令和元年度,01,総務部,0102,職員課,20,,",
+                        "0101,総務課,10,0102,○\n令和元年度,01,総務部,0102,職員課,20,0103,\n令和元年度,01,総務部,0103,文書課,30,0101,",
+                        "jobs/organization.csv 2行目: 令和元年度の前身の課コードが輪になっています（0101←0102←0103←0101）。課コードを入れ替えたときは、新しい課に別のコードを付けてください。"),
                 city(
                         SettingsProblem.YEAR_WITHOUT_SETTINGS,
                         "  令和元年度: 市の目標",

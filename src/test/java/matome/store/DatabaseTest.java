@@ -127,7 +127,15 @@ class DatabaseTest {
 
     private static SeenFile seen(String name, Optional<String> sha256, State state, Optional<Finding> why) {
         return new SeenFile(
-                name, 123, Instant.parse("2020-05-20T01:02:03.456Z"), sha256, state, why, SHA, Optional.empty());
+                name,
+                123,
+                Instant.parse("2020-05-20T01:02:03.456Z"),
+                sha256,
+                state,
+                why,
+                SHA,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Finding notExcel(String name) {

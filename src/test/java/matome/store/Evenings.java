@@ -156,11 +156,16 @@ final class Evenings implements AutoCloseable {
                         ? Optional.empty()
                         : outcome.findings().stream().findFirst(),
                 "0".repeat(64),
-                submission);
+                submission,
+                Optional.empty());
     }
 
     ConsolidatedSheet sheet() {
-        return new ConsolidatedSheets(database, settings).sheet(REIWA_1, department);
+        return new ConsolidatedSheets(database, settings)
+                .of(REIWA_1).stream()
+                        .filter(sheet -> sheet.department().equals(department))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The titles that are printed for the department. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Messages;
-import matome.model.PrintedDay;
+import matome.model.Printed;
 
 /**
  * What every page of a workbook says about itself.
@@ -25,7 +25,7 @@ record Running(String title, String unit, List<String> stamps, Optional<String> 
                 unit,
                 Stream.concat(Stream.of(words.text("report.edition.provisional")), mark.stream())
                         .toList(),
-                stated.map(day -> words.text("form.sheet.stated", PrintedDay.of(day, words))));
+                stated.map(day -> words.text("form.sheet.stated", Printed.day(day, words))));
     }
 
     /** 令和元年度目標管理シート　経営政策部（暫定）（サンプル）. */

@@ -1,0 +1,52 @@
+package matome.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import matome.model.CityYear;
+import matome.model.FiscalYear;
+import matome.model.Organization;
+import matome.settings.Settings;
+import matome.store.ConsolidatedSheets;
+import matome.store.Database;
+
+/** The city's sheets year by year, each year read from the database once. */
+final class CityYears {
+
+    private final Settings settings;
+    private final ConsolidatedSheets sheets;
+    private final List<FiscalYear> atHand;
+    private final Map<FiscalYear, CityYear> read = new HashMap<>();
+
+    CityYears(Database database, Settings settings) {
+        this.settings = settings;
+        this.sheets = new ConsolidatedSheets(database, settings);
+        this.atHand = sheets.years();
+    }
+
+    /** The years of which something was accepted, ascending. */
+    List<FiscalYear> atHand() {
+        return atHand;
+    }
+
+    CityYear of(FiscalYear year) {
+        return read.computeIfAbsent(year, this::read);
+    }
+
+    /** The year before; empty when nothing of it is at hand. */
+    Optional<CityYear> before(FiscalYear year) {
+        FiscalYear before = new FiscalYear(year.value() - 1);
+        return atHand.contains(before) ? Optional.of(of(before)) : Optional.empty();
+    }
+
+    private CityYear read(FiscalYear year) {
+        Organization organization =
+                settings.organization(year).orElseThrow(() -> new IllegalArgumentException("no sections in " + year));
+        return new CityYear(
+                organization,
+                sheets.of(year),
+                settings.ratings(year),
+                Optional.ofNullable(settings.marks().get(year)));
+    }
+}
