@@ -42,8 +42,8 @@ final class Numbers {
 
     /** Ranges and changes have no one difference. */
     private static Optional<BigDecimal> difference(Quantity target, Quantity result) {
-        boolean plain = target.least().equals(target.most())
-                && result.least().equals(result.most())
+        boolean plain = target.least().compareTo(target.most()) == 0
+                && result.least().compareTo(result.most()) == 0
                 && !target.bound().isChange();
         return plain ? Optional.of(result.least().subtract(target.least())) : Optional.empty();
     }
