@@ -50,7 +50,7 @@ class ArchitectureTest {
             DRIVERS   org.springframework.dao.. org.flywaydb.. com.zaxxer.hikari.. org.sqlite..
             store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.apache.pdfbox.. org.apache.xmpbox..
-            report    THOUGHT FILES model PAPER
+            report    THOUGHT FILES model PAPER gg.jte..
             publish   THOUGHT FILES model settings org.apache.commons.csv..
             STAGES    model settings intake workbook check store compare report publish
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..

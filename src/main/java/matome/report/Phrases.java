@@ -1,17 +1,13 @@
 package matome.report;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.chrono.JapaneseDate;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoField;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import matome.model.Messages;
+import matome.model.Printed;
 import net.sf.jasperreports.engine.JRParameter;
 
 /** How texts, numbers and days are put on paper, whatever the report. */
@@ -42,20 +38,12 @@ final class Phrases {
 
     /** 5,445,323. */
     String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number);
+        return Printed.number(number);
     }
 
     /** 令和2年5月29日. */
     String inEra(LocalDate date) {
-        JapaneseDate japanese = JapaneseDate.from(date);
-        int year = japanese.get(ChronoField.YEAR_OF_ERA);
-        return messages.text(
-                "report.date",
-                japanese.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN),
-                year == 1 ? messages.text("report.date.firstYear") : year,
-                date.getMonthValue(),
-                date.getDayOfMonth());
+        return Printed.day(date, messages);
     }
 
     /** The parameters that every design gets, to be filled up with its own. */
