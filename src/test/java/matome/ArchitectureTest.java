@@ -40,8 +40,8 @@ class ArchitectureTest {
             THOUGHT   java.lang.. java.util.. java.text.. java.time.. java.math.. java.security.. org.jspecify..
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
-            check     THOUGHT java.nio.charset model matome.model.quantity settings
-            compare   THOUGHT model matome.model.quantity org.apache.commons.text.. com.github.difflib..
+            check     THOUGHT java.nio.charset model settings
+            compare   THOUGHT model
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings
             EXCEL     org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..

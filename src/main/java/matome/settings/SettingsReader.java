@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.FiscalYear;
-import matome.model.LinkDecision;
 import matome.model.Organization;
 import matome.model.Sha256;
 
@@ -20,7 +19,6 @@ import matome.model.Sha256;
 public final class SettingsReader {
 
     private static final String CITY = "city.yml";
-    private static final String LINKS = "links.csv";
     private static final String ORGANIZATION = "organization.csv";
 
     private final Path folder;
@@ -34,7 +32,7 @@ public final class SettingsReader {
     }
 
     /**
-     * Reads city.yml, organization.csv, links.csv where there is one, and the scheduled jobs.
+     * Reads city.yml, organization.csv and the scheduled jobs.
      *
      * @throws SettingsException with every fault, when there is one
      */
@@ -47,13 +45,12 @@ public final class SettingsReader {
         Optional<City> city = top.map(block -> City.read(block, home));
         Optional<Map<FiscalYear, OrganizationYear>> years =
                 open(folder.resolve(ORGANIZATION)).flatMap(this::years);
-        List<LinkDecision> links = years.map(this::links).orElse(List.of());
         List<ScheduledJob> jobs = jobs(city);
         if (top.isPresent() && city.isPresent() && years.isPresent()) {
             YearChecks.run(top.get(), city.get(), years.get());
         }
         faults.throwIfAny();
-        return settings(city.orElseThrow(), years.orElseThrow(), links, jobs);
+        return settings(city.orElseThrow(), years.orElseThrow(), jobs);
     }
 
     private Optional<Source> open(Path file) {
@@ -67,16 +64,6 @@ public final class SettingsReader {
                 OrganizationFile.read(source).map(OrganizationYear::of);
         years.ifPresent(its -> OrganizationChecks.run(its, source.faults()));
         return years;
-    }
-
-    /** Not in the digest: what people decide about rows changes nothing about how a workbook is judged. */
-    private List<LinkDecision> links(Map<FiscalYear, OrganizationYear> years) {
-        Path file = folder.resolve(LINKS);
-        return Files.exists(file)
-                ? Source.open(file, faults)
-                        .map(source -> LinksFile.read(source, years))
-                        .orElse(List.of())
-                : List.of();
     }
 
     private List<ScheduledJob> jobs(Optional<City> city) {
@@ -108,8 +95,7 @@ public final class SettingsReader {
         return name.endsWith(".yml") && !name.startsWith(".") && !name.equals(CITY);
     }
 
-    private Settings settings(
-            City city, Map<FiscalYear, OrganizationYear> years, List<LinkDecision> links, List<ScheduledJob> jobs) {
+    private Settings settings(City city, Map<FiscalYear, OrganizationYear> years, List<ScheduledJob> jobs) {
         Map<FiscalYear, Organization> organizations = new LinkedHashMap<>();
         years.forEach((year, its) -> organizations.put(year, its.organization()));
         return new Settings(
@@ -127,7 +113,7 @@ public final class SettingsReader {
                 city.settling(),
                 city.returnFolder(),
                 organizations,
-                links,
+                List.of(),
                 jobs,
                 Sha256.hex(digest.digest()));
     }

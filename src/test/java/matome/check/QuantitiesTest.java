@@ -1,4 +1,4 @@
-package matome.model.quantity;
+package matome.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package matome.model.quantity;
+package matome.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param least the number, or the lower one of a range
  * @param most the number, or the upper one of a range
  */
-public record Quantity(
+record Quantity(
         String written, String before, String after, BigDecimal least, BigDecimal most, Unit unit, Bound bound) {
 
     /** What stands between a number and the word that says what it counts: 理解度は約90%. */
@@ -27,12 +27,12 @@ public record Quantity(
             Pattern.compile("(?:前年度?|昨年度?|前回|目標値?|計画|当初|うち|内|累計|残り)(?:は|が|の|実績|回数|件数)?[ 　(（:：、]*(?:約|延べ|計)?$");
 
     /** The word right before it; empty when there is none that tells things apart. */
-    public String name() {
+    String name() {
         Matcher name = NAME.matcher(FILLING.matcher(before).replaceFirst(""));
         return name.find() && name.group().length() > 1 ? name.group() : "";
     }
 
-    public boolean isBeside() {
+    boolean isBeside() {
         return BESIDE.matcher(before).find();
     }
 
@@ -50,7 +50,7 @@ public record Quantity(
     }
 
     /** Whether this, as a goal, is not reached by the other. In doubt it is: 約90%, and the better end of a range. */
-    public boolean isMissedBy(Quantity reached) {
+    boolean isMissedBy(Quantity reached) {
         return switch (bound) {
             case MORE -> reached.most.compareTo(least) <= 0;
             case AT_MOST -> reached.least.compareTo(most) > 0;

@@ -1,11 +1,11 @@
-package matome.model.quantity;
+package matome.check;
 
 /** A text with its full-width digits, letters, signs and blanks in half width: character by character, so places stay. */
-public final class HalfWidth {
+final class HalfWidth {
 
     private HalfWidth() {}
 
-    public static String of(String text) {
+    static String of(String text) {
         return text.codePoints()
                 .map(HalfWidth::of)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

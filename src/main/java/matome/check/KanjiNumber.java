@@ -1,13 +1,13 @@
-package matome.model.quantity;
+package matome.check;
 
 /** A number up to 9,999 in digits or kanji: 31, 三十一, 三一, 二〇二〇, 元. */
-public final class KanjiNumber {
+final class KanjiNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private KanjiNumber() {}
 
-    public static int of(String text) {
+    static int of(String text) {
         if (text.equals("元")) {
             return 1;
         }
