@@ -1,4 +1,4 @@
-package matome.check;
+package matome.model.quantity;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param least the number, or the lower one of a range
  * @param most the number, or the upper one of a range
  */
-record Quantity(
+public record Quantity(
         String written, String before, String after, BigDecimal least, BigDecimal most, Unit unit, Bound bound) {
 
     /** What stands between a number and the word that says what it counts: 理解度は約90%. */
