@@ -40,8 +40,9 @@ class ArchitectureTest {
             THOUGHT   java.lang.. java.util.. java.text.. java.time.. java.math.. java.security.. org.jspecify..
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
-            check     THOUGHT java.nio.charset model settings
-            compare   THOUGHT model
+            check     THOUGHT java.nio.charset model matome.model.quantity settings
+            TEXTS     org.apache.commons.text.. com.github.difflib..
+            compare   THOUGHT model matome.model.quantity TEXTS
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings
             EXCEL     org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..
@@ -52,7 +53,7 @@ class ArchitectureTest {
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
             publish   THOUGHT FILES model settings org.apache.commons.csv..
-            STAGES    model settings intake workbook check store compare report publish
+            STAGES    model settings intake workbook check store compare matome.compare.years report publish
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..

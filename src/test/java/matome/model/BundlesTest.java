@@ -149,7 +149,14 @@ class BundlesTest {
                 .flatMap(n -> Stream.of(1, 2, 3, 4).map(i -> "form.guide." + n + "." + i));
         Stream<String> words =
                 literals.stream().flatMap(l -> Stream.of("column.", "progress.").map(family -> family + l));
-        return Stream.of(findings, settings, states, runs, severities, examples, guide, words)
+        Stream<String> comparison = Stream.of(
+                        names(Relation.values()).map("relation."::concat),
+                        names(RatingChange.values()).map("rating-change."::concat),
+                        names(Evidence.values()).map("evidence."::concat),
+                        names(Remark.Kind.values()).map("compare.remark."::concat),
+                        names(LinkProposal.Reason.values()).map("proposal."::concat))
+                .flatMap(Function.identity());
+        return Stream.of(findings, settings, states, runs, severities, examples, guide, words, comparison)
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

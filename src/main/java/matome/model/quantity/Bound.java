@@ -1,11 +1,11 @@
-package matome.check;
+package matome.model.quantity;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the words after a number make of it; those that say more come first (5%以上削減 is no 以上). */
-enum Bound {
+public enum Bound {
     /** How much less something became. */
     DECREASE("(?:以上)?[のを]?(?:減|削減|縮減|短縮|低減|抑制|低下)"),
     INCREASE("(?:以上)?[のを]?(?:増|向上|上昇)"),

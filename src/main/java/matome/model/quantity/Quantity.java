@@ -1,4 +1,4 @@
-package matome.check;
+package matome.model.quantity;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -10,11 +10,21 @@ import java.util.regex.Pattern;
  * @param written the number, its unit and what bounds it
  * @param before the text before it
  * @param after the text after it
+ * @param sentence the one it stands in
  * @param least the number, or the lower one of a range
  * @param most the number, or the upper one of a range
+ * @param unitName the unit as it is written
  */
-record Quantity(
-        String written, String before, String after, BigDecimal least, BigDecimal most, Unit unit, Bound bound) {
+public record Quantity(
+        String written,
+        String before,
+        String after,
+        String sentence,
+        BigDecimal least,
+        BigDecimal most,
+        Unit unit,
+        String unitName,
+        Bound bound) {
 
     /** What stands between a number and the word that says what it counts: 理解度は約90%. */
     private static final Pattern FILLING =
@@ -47,6 +57,14 @@ record Quantity(
         String one = name();
         String two = other.name();
         return !one.isEmpty() && !two.isEmpty() && (one.endsWith(two) || two.endsWith(one));
+    }
+
+    /** How far the other lies above this, as a goal: from the ends that decide whether it is reached. */
+    public BigDecimal differenceTo(Quantity reached) {
+        return switch (bound) {
+            case AT_MOST, LESS -> reached.least.subtract(most);
+            default -> reached.most.subtract(least);
+        };
     }
 
     /** Whether this, as a goal, is not reached by the other. In doubt it is: 約90%, and the better end of a range. */

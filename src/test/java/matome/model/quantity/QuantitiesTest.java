@@ -1,4 +1,4 @@
-package matome.check;
+package matome.model.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package matome.check;
+package matome.model.quantity;
 
 /** A text with its full-width digits, letters, signs and blanks in half width: character by character, so places stay. */
-final class HalfWidth {
+public final class HalfWidth {
 
     private HalfWidth() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints()
                 .map(HalfWidth::of)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,13 +1,13 @@
-package matome.check;
+package matome.model.quantity;
 
 /** A number up to 9,999 in digits or kanji: 31, 三十一, 三一, 二〇二〇, 元. */
-final class KanjiNumber {
+public final class KanjiNumber {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private KanjiNumber() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         if (text.equals("元")) {
             return 1;
         }

@@ -1,4 +1,4 @@
-package matome.check;
+package matome.model.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers with a unit in a text. Dates, ordinals (第2回, 1回目) and telephone numbers are no quantities. */
-final class Quantities {
+public final class Quantities {
 
     private static final String DIGITS = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,12})(?:\\.[0-9]{1,4})?";
     private static final String AMOUNT = DIGITS + "(?:[億万千百]" + DIGITS + "){0,4}[億万千百]{0,2}";
@@ -30,7 +30,7 @@ final class Quantities {
 
     private Quantities() {}
 
-    static List<Quantity> in(String text) {
+    public static List<Quantity> in(String text) {
         String plain = HalfWidth.of(text);
         return QUANTITY.matcher(plain)
                 .results()
@@ -49,9 +49,11 @@ final class Quantities {
                 text.substring(found.start(), sentenceGoesOn ? found.end(3) : found.end()),
                 Context.before(text, found.start()),
                 Context.after(text, found.end()),
+                Context.sentence(text, found.start(), found.end()),
                 first.min(last),
                 first.max(last),
                 unit.compared(),
+                text.substring(found.start(3), found.end(3)),
                 Bound.of(found.group(4)));
     }
 

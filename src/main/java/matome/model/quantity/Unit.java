@@ -1,4 +1,4 @@
-package matome.check;
+package matome.model.quantity;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What goals count in, with all that the same unit is called. A word that only begins like a unit (3回線) is none. */
-enum Unit {
+public enum Unit {
     PERCENT("%|パーセント"),
     POINT("ポイント|pt"),
     /** 一割 is ten per cent. */
