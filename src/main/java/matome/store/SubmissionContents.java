@@ -62,12 +62,14 @@ final class SubmissionContents {
 
     private void insert(long submission, int position, Initiative initiative) {
         sql.sql("""
-                        insert into initiative (submission_id, position, identity, title, goal, rating, outcome)
-                        values (:id, :position, :identity, :title, :goal, :rating, :outcome)
+                        insert into initiative (submission_id, position, identity, plan_code, title, goal, rating,
+                          outcome)
+                        values (:id, :position, :identity, :planCode, :title, :goal, :rating, :outcome)
                         """)
                 .param("id", submission)
                 .param("position", position)
                 .param("identity", initiative.identity().orElse(null))
+                .param("planCode", initiative.planCode().orElse(null))
                 .param("title", initiative.title())
                 .param("goal", initiative.goal())
                 .param("rating", initiative.rating().orElse(null))

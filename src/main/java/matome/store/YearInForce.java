@@ -113,6 +113,7 @@ final class YearInForce {
     private static Initiative initiative(ResultSet row, Set<String> categories) throws SQLException {
         return new Initiative(
                 Optional.ofNullable(row.getString("identity")),
+                Optional.ofNullable(row.getString("plan_code")),
                 categories,
                 row.getString("title"),
                 row.getString("goal"),
