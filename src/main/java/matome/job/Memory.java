@@ -55,7 +55,7 @@ final class Memory implements LastYear {
     /** A section without predecessors goes on under its code. */
     @Override
     public List<Initiative> before(FiscalYear year, Section section) {
-        FiscalYear before = new FiscalYear(year.value() - 1);
+        FiscalYear before = year.before();
         Stream<String> codes =
                 section.predecessors().isEmpty() ? Stream.of(section.code()) : section.predecessors().stream();
         return codes.flatMap(code ->

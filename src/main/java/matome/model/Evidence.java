@@ -6,6 +6,8 @@ public enum Evidence {
     DECISION,
     /** Both rows bear the same identity. */
     IDENTITY,
+    /** Both rows bear the same number of a plan. */
+    PLAN_CODE,
     /** Same line of sections, same name. */
     SAME_NAME,
     /** Same name, another section. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matome.model.ComparedItem;
 import matome.model.ListedItem;
 import matome.model.Messages;
@@ -16,22 +17,8 @@ import matome.model.YearComparison;
 public final class ComparisonCsv {
 
     private static final List<String> HEADINGS = List.of(
-            "年度",
-            "部",
-            "課",
-            "対応",
-            "No.",
-            "項目",
-            "評価",
-            "前年度の部",
-            "前年度の課",
-            "前年度のNo.",
-            "前年度の項目",
-            "前年度の評価",
-            "評価の変化",
-            "対応の根拠",
-            "一致度",
-            "注意");
+            "年度", "部", "課", "対応", "No.", "項目", "評価", "前年度の部", "前年度の課", "前年度のNo.", "前年度の項目", "前年度の評価", "評価の変化", "対応の根拠",
+            "一致度", "注意");
 
     private final Messages messages;
 
@@ -39,12 +26,13 @@ public final class ComparisonCsv {
         this.messages = messages;
     }
 
-    public CsvTable of(YearComparison comparison) {
+    public CsvTable of(YearComparison... comparisons) {
         return new CsvTable(
                 "前年度比較",
                 HEADINGS,
-                comparison.items().stream()
-                        .map(item -> row(comparison.year().label(), item))
+                Stream.of(comparisons)
+                        .flatMap(
+                                c -> c.items().stream().map(item -> row(c.year().label(), item)))
                         .toList());
     }
 

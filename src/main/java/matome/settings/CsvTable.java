@@ -54,8 +54,7 @@ final class CsvTable {
         return read(source, new CsvTable(source.faults(), true), needed, possible);
     }
 
-    private static Optional<CsvTable> read(
-            Source source, CsvTable table, List<String> needed, List<String> possible) {
+    private static Optional<CsvTable> read(Source source, CsvTable table, List<String> needed, List<String> possible) {
         boolean readable = source.text(List.of(UTF_8, Source.WINDOWS_31J))
                 .filter(table::split)
                 .filter(text -> table.readHeadings(needed, possible))

@@ -22,7 +22,7 @@ final class LinkChecks {
         LinkChecks checks = new LinkChecks(years, faults);
         for (LinkDecision link : links) {
             checks.sectionExists(link, link.year(), link.section());
-            checks.sectionExists(link, new FiscalYear(link.year().value() - 1), link.sectionBefore());
+            checks.sectionExists(link, link.year().before(), link.sectionBefore());
         }
     }
 
@@ -37,8 +37,6 @@ final class LinkChecks {
     }
 
     private static List<Key> names(OrganizationYear year) {
-        return year.rows().stream()
-                .map(row -> Key.of(row.section().name()))
-                .toList();
+        return year.rows().stream().map(row -> Key.of(row.section().name())).toList();
     }
 }

@@ -14,23 +14,11 @@ public final class LinkColumns {
     public static final String DECISION = "判断";
 
     /** What says which rows are meant, and whether they are one. */
-    public static final List<String> NEEDED =
-            List.of(YEAR, SECTION, TITLE, SECTION_BEFORE, TITLE_BEFORE, DECISION);
+    public static final List<String> NEEDED = List.of(YEAR, SECTION, TITLE, SECTION_BEFORE, TITLE_BEFORE, DECISION);
 
     /** What a person who decides wants to see, and we pass over. */
     public static final List<String> TO_SEE = List.of(
-            "一致度",
-            "理由",
-            "部",
-            "No.",
-            "前年度の部",
-            "前年度のNo.",
-            "目標",
-            "前年度の目標",
-            "評価",
-            "前年度の評価",
-            "成果又は課題",
-            "前年度の成果又は課題");
+            "一致度", "理由", "部", "No.", "前年度の部", "前年度のNo.", "目標", "前年度の目標", "評価", "前年度の評価", "成果又は課題", "前年度の成果又は課題");
 
     private LinkColumns() {}
 

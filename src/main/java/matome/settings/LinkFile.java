@@ -50,9 +50,10 @@ final class LinkFile {
         String titleBefore = unmarked(row.required(LinkColumns.TITLE_BEFORE));
         Optional<Boolean> same = row.cell(LinkColumns.DECISION).flag();
         Optional<FiscalYear> known = year.text().isEmpty() ? Optional.empty() : year.year();
-        return known.stream().flatMap(y -> same.stream()
-                .map(s -> new LinkDecision(year.line(), y, section, title, sectionBefore, titleBefore, s))
-                .filter(decision -> isNew(decision, row)));
+        return known.stream()
+                .flatMap(y -> same.stream()
+                        .map(s -> new LinkDecision(year.line(), y, section, title, sectionBefore, titleBefore, s))
+                        .filter(decision -> isNew(decision, row)));
     }
 
     private static String unmarked(Value title) {

@@ -30,7 +30,8 @@ record Alike(RowPair pair, double likeness) {
         List<Candidate> older = before.stream().map(Candidate::of).toList();
         return now.stream()
                 .map(Candidate::of)
-                .flatMap(one -> older.stream().flatMap(other -> one.nearness(other).stream()
-                        .map(likeness -> new Alike(new RowPair(one.row(), other.row()), likeness))));
+                .flatMap(one -> older.stream()
+                        .flatMap(other -> one.nearness(other).stream()
+                                .map(likeness -> new Alike(new RowPair(one.row(), other.row()), likeness))));
     }
 }

@@ -129,7 +129,8 @@ public final class ComparisonSheets {
 
     private Optional<LocalDate> statedDate(Predicate<ConsolidatedSheet> newer, Predicate<ConsolidatedSheet> older) {
         return Stream.concat(
-                        now.sheets().stream().filter(newer), before.sheets().stream().filter(older))
+                        now.sheets().stream().filter(newer),
+                        before.sheets().stream().filter(older))
                 .flatMap(sheet -> sheet.statedDate().stream())
                 .max(Comparator.naturalOrder());
     }

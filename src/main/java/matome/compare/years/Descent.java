@@ -41,9 +41,7 @@ final class Descent {
     }
 
     List<Section> predecessors(Section section) {
-        return sections(before)
-                .filter(old -> RowPair.comesFrom(section, old))
-                .toList();
+        return sections(before).filter(old -> RowPair.comesFrom(section, old)).toList();
     }
 
     static Stream<Section> sections(Organization organization) {
@@ -90,7 +88,8 @@ final class Descent {
                 .flatMap(d -> d.sections().stream())
                 .filter(s -> RowPair.comesFrom(s, old))
                 .toList();
-        return first(with, s -> s.code().equals(old.code())).or(() -> with.stream().findFirst());
+        return first(with, s -> s.code().equals(old.code()))
+                .or(() -> with.stream().findFirst());
     }
 
     private static <U> Optional<U> first(List<U> units, Predicate<U> kind) {

@@ -56,8 +56,8 @@ record Figures(Scales scales, Descent descent, List<ListedItem> now, List<Listed
                             .isPresent()));
         }
         gone(item -> descent.heir(item.section()).isEmpty(), ListedItem::section)
-                .forEach(old -> pairs.add(of(old.name(), item -> false, item -> item.section()
-                        .equals(old))));
+                .forEach(old -> pairs.add(
+                        of(old.name(), item -> false, item -> item.section().equals(old))));
         return pairs;
     }
 
@@ -66,8 +66,7 @@ record Figures(Scales scales, Descent descent, List<ListedItem> now, List<Listed
         for (Department department : descent.now().departments()) {
             pairs.add(in(department).total(department.name()));
         }
-        Predicate<ListedItem> homeless =
-                item -> descent.home(item.section()).isEmpty();
+        Predicate<ListedItem> homeless = item -> descent.home(item.section()).isEmpty();
         gone(homeless, ListedItem::department)
                 .forEach(old -> pairs.add(of(
                         old.name(),

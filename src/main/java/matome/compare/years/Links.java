@@ -28,7 +28,9 @@ final class Links {
     void add(RowPair pair, Evidence evidence) {
         if (found.putIfAbsent(pair, evidence) == null) {
             counterparts.computeIfAbsent(pair.now(), row -> new ArrayList<>()).add(pair.before());
-            counterparts.computeIfAbsent(pair.before(), row -> new ArrayList<>()).add(pair.now());
+            counterparts
+                    .computeIfAbsent(pair.before(), row -> new ArrayList<>())
+                    .add(pair.now());
         }
         if (evidence == Evidence.DECISION) {
             decided.add(pair.now());

@@ -18,9 +18,8 @@ final class Marks<M> {
     static <M> Marks<M> of(Stream<Row> rows, Function<Row, List<M>> marks) {
         Marks<M> all = new Marks<>();
         rows.forEach(row -> marks.apply(row)
-                .forEach(mark -> all.rows
-                        .computeIfAbsent(mark, m -> new ArrayList<>())
-                        .add(row)));
+                .forEach(mark ->
+                        all.rows.computeIfAbsent(mark, m -> new ArrayList<>()).add(row)));
         return all;
     }
 

@@ -7,8 +7,8 @@ import matome.model.LinkProposal;
 import matome.model.UnfitDecision;
 
 /**
- * Finds each row again in the other year, the surest way first: a person's decision, identity, name in the line of
- * sections, name elsewhere, one of several names. What is only likely is proposed. The order in which rows stand does not
+ * Finds each row again in the other year, the surest way first: a person's decision, identity, plan code, name in the
+ * line of sections, name elsewhere, one of several names. What is only likely is proposed. The order in which rows stand does not
  * matter, nor which year is looked at from which.
  *
  * @param now rows of this year
@@ -26,11 +26,11 @@ record Matching(List<Row> now, List<Row> before, Links links, List<LinkProposal>
         words.apply(decisions, links);
         WholeNames whole = new WholeNames(newer, older, links);
         whole.linkByIdentity();
+        whole.linkByPlanCode();
         whole.linkInLine();
         whole.linkElsewhere();
         new PartNames(newer, older, links).link();
-        List<LinkProposal> proposals =
-                Proposals.of(newer, older, links, new PartNames(newer, older, links).pairs());
+        List<LinkProposal> proposals = Proposals.of(newer, older, links, new PartNames(newer, older, links).pairs());
         return new Matching(newer, older, links, proposals, words.unfit(decisions));
     }
 }

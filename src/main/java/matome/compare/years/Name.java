@@ -12,8 +12,8 @@ import matome.model.Key;
 record Name(String value) {
 
     private static final Pattern QUOTES = Pattern.compile("[「」『』]");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:(?:令和|平成)(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年度?|(?<![A-Za-z])[RrHh](?:元|[0-9]{1,2})年度)(?![0-9])");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:(?:令和|平成)(?:元|[0-9]{1,2}|[一二三四五六七八九十]{1,3})年度?|(?<![A-Za-z])[RrHh](?:元|[0-9]{1,2})年度)(?![0-9])");
     private static final Pattern NOTHING_IN_BRACKETS = Pattern.compile("\\(\\)|〔〕");
     private static final Pattern IN_BRACKETS = Pattern.compile("[(〔]([^()〔〕]*)[)〕]");
     private static final Pattern STAGE = Pattern.compile("(?:の(?:検討|導入|推進|策定))+$");

@@ -16,8 +16,7 @@ import matome.model.TextChange.Degree;
 final class News {
 
     /** Facts about a whole year are no news of a row. */
-    private static final Set<Remark.Kind> OF_THE_YEAR =
-            Set.of(Remark.Kind.SCALE_CHANGED, Remark.Kind.MARKED_YEAR);
+    private static final Set<Remark.Kind> OF_THE_YEAR = Set.of(Remark.Kind.SCALE_CHANGED, Remark.Kind.MARKED_YEAR);
 
     private final Scales scales;
 

@@ -88,7 +88,8 @@ final class OrganizationChanges {
         return new OrganizationChange(
                 step.kind(),
                 step.before().stream()
-                        .flatMap(old -> descent.departmentBefore(old).stream().map(d -> new Place(d.name(), old.name())))
+                        .flatMap(
+                                old -> descent.departmentBefore(old).stream().map(d -> new Place(d.name(), old.name())))
                         .toList(),
                 step.after().stream()
                         .flatMap(s -> descent.department(s).stream().map(d -> new Place(d.name(), s.name())))

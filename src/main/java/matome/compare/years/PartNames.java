@@ -33,8 +33,8 @@ final class PartNames {
         return now.all()
                 .flatMap(name -> now.with(name).stream()
                         .flatMap(row -> before.with(name).stream().map(other -> new RowPair(row, other))))
-                .filter(pair -> pair.now().names().areSeveral()
-                        || pair.before().names().areSeveral())
+                .filter(pair ->
+                        pair.now().names().areSeveral() || pair.before().names().areSeveral())
                 .filter(links::allow)
                 .distinct();
     }
@@ -53,10 +53,7 @@ final class PartNames {
     }
 
     private static long count(Marks<Name> rows, Name name, Function<Row, RowPair> pairing) {
-        return rows.with(name).stream()
-                .map(pairing)
-                .filter(RowPair::isInLine)
-                .count();
+        return rows.with(name).stream().map(pairing).filter(RowPair::isInLine).count();
     }
 
     private static boolean isSure(RowPair pair, Name name) {

@@ -81,7 +81,8 @@ final class Proposals {
             best.merge(p.pair().before(), p.weight(), Math::max);
         });
         alike.stream()
-                .filter(p -> isBest(p, p.pair().now(), best) || isBest(p, p.pair().before(), best))
+                .filter(p ->
+                        isBest(p, p.pair().now(), best) || isBest(p, p.pair().before(), best))
                 .forEach(this::add);
     }
 

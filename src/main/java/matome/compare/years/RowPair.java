@@ -6,7 +6,8 @@ import matome.model.Section;
 /** A row of this year and one of the year before. */
 record RowPair(Row now, Row before) {
 
-    static final Comparator<RowPair> IN_ORDER = Comparator.comparingInt((RowPair pair) -> pair.now().place())
+    static final Comparator<RowPair> IN_ORDER = Comparator.comparingInt(
+                    (RowPair pair) -> pair.now().place())
             .thenComparingInt(pair -> pair.before().place());
 
     /** Whether the one's section comes from the other's. */

@@ -29,8 +29,7 @@ record Spans(List<Span> all) {
             newer = to + delta.getTarget().size();
             spans.add(new Span(true, before.subList(from, older), after.subList(to, newer)));
         }
-        spans.add(new Span(
-                false, before.subList(older, before.size()), after.subList(newer, after.size())));
+        spans.add(new Span(false, before.subList(older, before.size()), after.subList(newer, after.size())));
         return new Spans(spans).withoutIslands();
     }
 
@@ -40,7 +39,10 @@ record Spans(List<Span> all) {
 
     /** What both have in common, in visible characters. */
     int common() {
-        return all.stream().filter(span -> !span.changed()).mapToInt(Span::length).sum();
+        return all.stream()
+                .filter(span -> !span.changed())
+                .mapToInt(Span::length)
+                .sum();
     }
 
     private Spans withoutIslands() {

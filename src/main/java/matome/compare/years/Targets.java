@@ -51,9 +51,7 @@ final class Targets {
     private static String sentence(Aim aim) {
         Stream<Quantity> where = onlyAnswer(aim)
                 .map(Stream::of)
-                .orElseGet(() -> aim.answers().isEmpty()
-                        ? Stream.of(aim.target())
-                        : aim.answers().stream());
+                .orElseGet(() -> aim.answers().isEmpty() ? Stream.of(aim.target()) : aim.answers().stream());
         return where.map(Quantity::sentence).distinct().collect(Collectors.joining("\n"));
     }
 }

@@ -13,7 +13,8 @@ import matome.model.Key;
 record Token(String text, String key) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*[%％]?|[A-Za-zＡ-Ｚａ-ｚ]+|[\\p{IsKatakana}ー]+|\\X)[\\s\\p{Z}]*", Pattern.DOTALL);
+            "(?:[0-9０-９]+(?:[,，.．][0-9０-９]+)*[%％]?|[A-Za-zＡ-Ｚａ-ｚ]+|[\\p{IsKatakana}ー]+|\\X)[\\s\\p{Z}]*",
+            Pattern.DOTALL);
 
     static List<Token> of(String text) {
         return TOKEN.matcher(text)

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import matome.model.Evidence;
+import matome.model.Key;
 
-/** Links rows that bear the same identity or, as a whole, the same name. Where it could be several, it is none. */
+/** Links rows that bear the same identity, the same number of a plan or, as a whole, the same name. Where it could be several, it is none. */
 final class WholeNames {
 
     private final List<Row> now;
@@ -20,16 +21,22 @@ final class WholeNames {
     }
 
     void linkByIdentity() {
-        linkByOnly(Evidence.IDENTITY, row -> row.item().initiative().identity().stream()
-                .toList());
+        linkByOnly(
+                Evidence.IDENTITY,
+                row -> row.item().initiative().identity().stream().toList());
+    }
+
+    void linkByPlanCode() {
+        linkByOnly(
+                Evidence.PLAN_CODE,
+                row -> row.item().initiative().planCode().stream().map(Key::of).toList());
     }
 
     /** A name counts that stands once in each year's whole city, in a cell of its own or among others. */
     void linkElsewhere() {
         linkByOnly(
                 Evidence.SAME_NAME_ELSEWHERE,
-                row -> Stream.concat(
-                                Stream.of(row.names().whole()), row.names().parts().stream())
+                row -> Stream.concat(Stream.of(row.names().whole()), row.names().parts().stream())
                         .distinct()
                         .filter(name -> !name.isEmpty())
                         .toList());
@@ -39,10 +46,11 @@ final class WholeNames {
         Marks<M> older = Marks.of(before.stream(), marks);
         Marks<M> newer = Marks.of(now.stream(), marks);
         newer.all()
-                .flatMap(mark -> newer.onlyOneWith(mark)
+                .flatMap(mark -> newer
+                        .onlyOneWith(mark)
                         .flatMap(row -> older.onlyOneWith(mark).map(other -> new RowPair(row, other)))
                         .stream())
-                .filter(pair -> evidence == Evidence.IDENTITY || isOfSameName(pair))
+                .filter(pair -> evidence != Evidence.SAME_NAME_ELSEWHERE || isOfSameName(pair))
                 .filter(this::isOpen)
                 .toList()
                 .forEach(pair -> links.add(pair, evidence));
@@ -75,9 +83,8 @@ final class WholeNames {
                 .toList();
         return pairs.size() == 1
                         && newer.with(name).stream()
-                                        .filter(other -> new RowPair(
-                                                        other, pairs.get(0).before())
-                                                .isInLine())
+                                        .filter(other ->
+                                                new RowPair(other, pairs.get(0).before()).isInLine())
                                         .count()
                                 == 1
                 ? Optional.of(pairs.get(0))
