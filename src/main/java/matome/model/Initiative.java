@@ -23,4 +23,9 @@ public record Initiative(
     public Initiative {
         categories = Collections.unmodifiableSet(new LinkedHashSet<>(categories));
     }
+
+    /** The same row under another identity. */
+    public Initiative identified(Optional<String> other) {
+        return new Initiative(other, categories, title, goal, rating, outcome);
+    }
 }

@@ -1,24 +1,18 @@
 package matome.store;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import matome.model.ConsolidatedSheet;
 import matome.model.ConsolidatedSheet.Entry;
 import matome.model.Department;
-import matome.model.DepartmentProfile;
 import matome.model.FiscalYear;
 import matome.model.Form;
-import matome.model.Initiative;
 import matome.model.Phase;
 import matome.model.Section;
 import matome.settings.Settings;
@@ -31,10 +25,12 @@ public final class ConsolidatedSheets {
 
     private final JdbcClient sql;
     private final Settings settings;
+    private final SubmissionContents contents;
 
     public ConsolidatedSheets(Database database, Settings settings) {
         this.sql = database.sql();
         this.settings = settings;
+        this.contents = new SubmissionContents(sql);
     }
 
     /** The years for which something was accepted and whose organisation is known, ascending. */
@@ -56,7 +52,7 @@ public final class ConsolidatedSheets {
             Optional<InForce> sheet = inForce(year, Form.GOAL_SHEET, section.code());
             sheet.map(InForce::received).ifPresent(received::add);
             sheet.stream()
-                    .flatMap(s -> initiatives(s.id()).stream())
+                    .flatMap(s -> contents.initiatives(s.id()).stream())
                     .forEach(i -> entries.add(new Entry(entries.size() + 1, section, i)));
         }
         Optional<LocalDate> statedDate = received.stream()
@@ -67,7 +63,7 @@ public final class ConsolidatedSheets {
                 Objects.requireNonNullElse(settings.goals().get(year), ""),
                 year,
                 department,
-                profile.map(p -> profile(p.id())),
+                profile.map(p -> contents.profile(p.id())),
                 entries,
                 statedDate);
     }
@@ -87,45 +83,5 @@ public final class ConsolidatedSheets {
                         .optional()
                         .stream())
                 .findFirst();
-    }
-
-    private DepartmentProfile profile(long submission) {
-        return sql.sql("select * from department_profile where submission_id = :id")
-                .param("id", submission)
-                .query((row, n) -> new DepartmentProfile(
-                        row.getString("head_title"),
-                        row.getString("head_name"),
-                        row.getString("goal"),
-                        new BigDecimal(row.getString("staff")),
-                        row.getLong("budget")))
-                .single();
-    }
-
-    private List<Initiative> initiatives(long submission) {
-        Map<Integer, Set<String>> categories = categories(submission);
-        return sql.sql("select * from initiative where submission_id = :id order by position")
-                .param("id", submission)
-                .query((row, n) -> new Initiative(
-                        Optional.ofNullable(row.getString("identity")),
-                        categories.getOrDefault(row.getInt("position"), Set.of()),
-                        row.getString("title"),
-                        row.getString("goal"),
-                        Optional.ofNullable(row.getString("rating")),
-                        row.getString("outcome")))
-                .list();
-    }
-
-    /** By the position of their row; read apart, because one connection serves one query at a time. */
-    private Map<Integer, Set<String>> categories(long submission) {
-        Map<Integer, Set<String>> categories = new HashMap<>();
-        sql.sql("""
-                        select position, category from initiative_category
-                        where submission_id = :id order by position, ordinal
-                        """).param("id", submission).query(row -> {
-            categories
-                    .computeIfAbsent(row.getInt("position"), p -> new LinkedHashSet<>())
-                    .add(row.getString("category"));
-        });
-        return categories;
     }
 }
