@@ -95,10 +95,21 @@ public final class PastExamination {
         List<Finding> its = remarks.stream().filter(r -> Rows.of(form).hold(r)).toList();
         UnclearCells unclear = UnclearCells.in(its);
         Case workbook = Case.of(form, NO_ARRIVAL, settings, LastYear.UNKNOWN);
-        Stream<Finding> said =
-                rules.stream().flatMap(rule -> rule.check(workbook)).filter(finding -> !unclear.hold(finding));
+        Stream<Finding> said = rules.stream()
+                .flatMap(rule -> rule.check(workbook))
+                .filter(finding -> !isLineBreak(finding) && !unclear.hold(finding));
         return new Part(
                 workbook, Stream.concat(its.stream(), said).map(this::graded).toList());
+    }
+
+    /** Printed sheets break 総計・行革 into lines as their column is narrow; that is no other way to write it. */
+    private static boolean isLineBreak(Finding finding) {
+        return finding.code() == FindingCode.UNDERSTOOD_AS
+                && bare(finding.facts().get(0)).equals(bare(finding.facts().get(1)));
+    }
+
+    private static String bare(String categories) {
+        return categories.replaceAll("[\\s・]+", "");
     }
 
     /** What a printed sheet has besides is no mistake of anybody's. */

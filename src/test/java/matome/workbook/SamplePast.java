@@ -64,7 +64,7 @@ final class SamplePast {
         labelled("市の目標", "サンプル（この年度の組織と取り組みは、比較を試すための作り物です）");
         labelled("部の目標", "情報の共有と行政資源の活用により、次の世代につなぐ市政の土台を築く");
         XSSFCellStyle label = style(10, true, HorizontalAlignment.CENTER, true);
-        XSSFCellStyle text = style(10, false, HorizontalAlignment.LEFT, true);
+        XSSFCellStyle text = centred();
         cells("部の概要", "", "人員", "45人", "予算規模", "5,318,204千円", "", "").forEach(c -> c.setCellStyle(text));
         List.of(0, 1, 2, 4).forEach(c -> sheet.getRow(row - 1).getCell(c).setCellStyle(label));
         sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, 1));
@@ -74,12 +74,17 @@ final class SamplePast {
     }
 
     private void labelled(String label, String text) {
-        cells(label, "", text, "", "", "", "", "")
-                .forEach(c -> c.setCellStyle(style(10, false, HorizontalAlignment.LEFT, true)));
+        cells(label, "", text, "", "", "", "", "").forEach(c -> c.setCellStyle(centred()));
         sheet.getRow(row - 1).getCell(0).setCellStyle(style(10, true, HorizontalAlignment.CENTER, true));
         sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 0, 1));
         sheet.addMergedRegion(new CellRangeAddress(row - 1, row - 1, 2, LAST));
         sheet.getRow(row - 1).setHeightInPoints(22);
+    }
+
+    private XSSFCellStyle centred() {
+        XSSFCellStyle style = style(10, false, HorizontalAlignment.LEFT, true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
     }
 
     private void table(List<CSVRecord> rows) {
