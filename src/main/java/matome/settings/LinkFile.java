@@ -3,7 +3,6 @@ package matome.settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,10 +67,10 @@ final class LinkFile {
                 Key.of(decision.title()),
                 Key.of(decision.sectionBefore()),
                 Key.of(decision.titleBefore()));
-        LinkDecision first = Objects.requireNonNullElse(decided.putIfAbsent(pair, decision), decision);
-        if (first.same() != decision.same()) {
+        LinkDecision first = decided.putIfAbsent(pair, decision);
+        if (first != null && first.same() != decision.same()) {
             row.cell(LinkColumns.DECISION).fault(SettingsProblem.DECISION_CONTRADICTED, first.line());
         }
-        return first == decision;
+        return first == null;
     }
 }

@@ -80,11 +80,7 @@ public record Settings(
 
     /** The rating of a year that is written this way, by its code or one of its aliases. */
     public Optional<Rating> rating(FiscalYear year, String written) {
-        Key key = Key.of(written);
-        return ratings(year).stream()
-                .filter(r -> Key.of(r.code()).equals(key)
-                        || r.aliases().stream().map(Key::of).anyMatch(key::equals))
-                .findFirst();
+        return ratings(year).stream().filter(r -> r.isWritten(written)).findFirst();
     }
 
     /** The finding with the severity that the city gives its code. */
