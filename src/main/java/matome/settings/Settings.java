@@ -12,7 +12,6 @@ import matome.model.Column;
 import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
-import matome.model.Key;
 import matome.model.LinkDecision;
 import matome.model.Organization;
 import matome.model.Phase;
