@@ -40,8 +40,9 @@ class ArchitectureTest {
             THOUGHT   java.lang.. java.util.. java.text.. java.time.. java.math.. java.security.. org.jspecify..
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
-            check     THOUGHT java.nio.charset model settings
-            compare   THOUGHT model
+            check     THOUGHT java.nio.charset model matome.model.quantity settings
+            TEXTS     org.apache.commons.text.. com.github.difflib..
+            compare   THOUGHT model matome.model.quantity TEXTS
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings
             EXCEL     org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..
@@ -50,13 +51,13 @@ class ArchitectureTest {
             DRIVERS   org.springframework.dao.. org.flywaydb.. com.zaxxer.hikari.. org.sqlite..
             store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.apache.pdfbox.. org.apache.xmpbox..
-            report    THOUGHT FILES model PAPER
+            report    THOUGHT FILES model PAPER gg.jte..
             publish   THOUGHT FILES model settings org.apache.commons.csv..
-            STAGES    model settings intake workbook check store compare report publish
+            STAGES    model settings intake workbook check store compare matome.compare.years report publish
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..
-            job       THOUGHT FILES STAGES BATCH SPRING DATA java.net ch.qos.logback..
+            job       THOUGHT FILES STAGES matome.compare.years matome.workbook.sheet BATCH SPRING DATA java.net ch.qos.logback..
             TERMINAL  picocli.. me.tongfei.progressbar.. tools.jackson.. org.apache.commons.csv..
             cli       THOUGHT FILES STAGES job TERMINAL
             door      THOUGHT cli picocli..

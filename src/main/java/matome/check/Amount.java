@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import matome.model.quantity.HalfWidth;
 
 /** A number of 部の概要, with or without its unit and commas: 44人, 5,445,323千円. */
 final class Amount {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.Finding;
 import matome.model.FindingCode;
+import matome.model.quantity.Quantities;
 
 /** A goal names a number, or a day by which it is to be reached; a figure in a name (110周年, 3市) measures nothing. */
 final class GoalCanBeMeasured implements Rule {

@@ -3,6 +3,7 @@ package matome.check;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import matome.model.quantity.Context;
 
 /** A word found in a sentence, with what stands before and after it; the circumstances that take its sting. */
 record Wording(String before, String word, String after) {

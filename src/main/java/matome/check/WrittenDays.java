@@ -5,6 +5,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import matome.model.quantity.Context;
+import matome.model.quantity.HalfWidth;
+import matome.model.quantity.KanjiNumber;
 
 /** Finds the dates in a text, however they are written; years without a month (平成29年度決算) are no dates. */
 final class WrittenDays {

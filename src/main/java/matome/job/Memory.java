@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import matome.check.LastYear;
-import matome.model.ConsolidatedSheet;
-import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
-import matome.model.Organization;
 import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.model.Unit;
@@ -38,8 +35,8 @@ final class Memory implements LastYear {
             if (settings.organization(new FiscalYear(year.value() + 1)).isEmpty()) {
                 continue;
             }
-            settings.organization(year).map(Organization::departments).orElse(List.of()).stream()
-                    .flatMap(department -> entries(sheets, year, department))
+            sheets.of(year).stream()
+                    .flatMap(sheet -> sheet.entries().stream())
                     .forEach(e -> initiatives
                             .computeIfAbsent(new Whose(year, e.section().code()), w -> new ArrayList<>())
                             .add(e.initiative()));
@@ -55,15 +52,10 @@ final class Memory implements LastYear {
                 .orElse("");
     }
 
-    private static Stream<ConsolidatedSheet.Entry> entries(
-            ConsolidatedSheets sheets, FiscalYear year, Department department) {
-        return sheets.sheet(year, department).entries().stream();
-    }
-
     /** A section without predecessors goes on under its code. */
     @Override
     public List<Initiative> before(FiscalYear year, Section section) {
-        FiscalYear before = new FiscalYear(year.value() - 1);
+        FiscalYear before = year.before();
         Stream<String> codes =
                 section.predecessors().isEmpty() ? Stream.of(section.code()) : section.predecessors().stream();
         return codes.flatMap(code ->

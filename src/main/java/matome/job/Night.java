@@ -1,13 +1,8 @@
 package matome.job;
 
 import java.time.Clock;
-import java.util.List;
-import matome.model.Department;
-import matome.model.FiscalYear;
-import matome.model.Organization;
 import matome.settings.Home;
 import matome.settings.Settings;
-import matome.store.ConsolidatedSheets;
 import matome.store.Database;
 
 /**
@@ -29,15 +24,5 @@ record Night(
 
     String program() {
         return PROGRAM;
-    }
-
-    /** The years to print: something of them was accepted. */
-    List<FiscalYear> years() {
-        return new ConsolidatedSheets(database, settings)
-                .years().stream().filter(scope::covers).toList();
-    }
-
-    List<Department> departments(FiscalYear year) {
-        return settings.organization(year).map(Organization::departments).orElse(List.of());
     }
 }

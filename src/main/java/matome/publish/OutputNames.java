@@ -3,6 +3,7 @@ package matome.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
 import matome.model.Department;
@@ -24,7 +25,7 @@ public final class OutputNames {
     private OutputNames() {}
 
     public static String goalSheet(FiscalYear year, Department department) {
-        return year.label() + "/目標管理シート/" + fileName(department.name()) + ".pdf";
+        return new YearFiles(year, Optional.empty()).sheetOnPaper(department);
     }
 
     public static String data(FiscalYear year, String file) {
@@ -79,7 +80,7 @@ public final class OutputNames {
     }
 
     /** A name as a file can bear it on every system, with an ending and marks besides; a longer one is cut and told apart. */
-    private static String fileName(String name) {
+    static String fileName(String name) {
         String safe = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         String visible = safe.startsWith(".") ? "_" + safe.substring(1) : safe;
         return visible.getBytes(UTF_8).length <= LONGEST ? visible : cut(visible);

@@ -22,7 +22,8 @@ final class DesignCompiler {
     private static final Pattern FIRST_ERROR = Pattern.compile("(?m)^\\s*1\\. *(.+)$");
     /** Tails and brackets that speak of our classes, not of the design. */
     private static final Pattern NOISE =
-            Pattern.compile("\\(class [^)]*\\)|, not marked as .*| as a subtype of .*|^(\\w+\\.)+\\w+: ");
+            Pattern.compile("\\(class [^)]*\\)|, not marked as .*| as a subtype of .*|^(\\w+\\.)+\\w+: "
+                    + "| of type `[^`]*`|: not one of the values accepted for .*");
 
     private DesignCompiler() {}
 
@@ -57,7 +58,7 @@ final class DesignCompiler {
     }
 
     /** JasperReports itself does not say where a file stops being XML. */
-    private static void readThrough(byte[] text) throws XMLStreamException {
+    static void readThrough(byte[] text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -67,7 +68,7 @@ final class DesignCompiler {
         }
     }
 
-    private static BrokenDesignException notWellFormed(String file, XMLStreamException e) {
+    static BrokenDesignException notWellFormed(String file, XMLStreamException e) {
         int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
         String said = String.valueOf(e.getMessage());
         String reason = said.substring(said.lastIndexOf("Message: ") + 1).replaceFirst("^essage: ", "");

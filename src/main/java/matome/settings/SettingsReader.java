@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.FiscalYear;
+import matome.model.LinkDecision;
 import matome.model.Organization;
 import matome.model.Sha256;
 
@@ -20,6 +21,7 @@ public final class SettingsReader {
 
     private static final String CITY = "city.yml";
     private static final String ORGANIZATION = "organization.csv";
+    private static final String LINKS = "links.csv";
 
     private final Path folder;
     private final Home home;
@@ -32,7 +34,7 @@ public final class SettingsReader {
     }
 
     /**
-     * Reads city.yml, organization.csv and the scheduled jobs.
+     * Reads city.yml, organization.csv, links.csv if it is there, and the scheduled jobs.
      *
      * @throws SettingsException with every fault, when there is one
      */
@@ -45,12 +47,13 @@ public final class SettingsReader {
         Optional<City> city = top.map(block -> City.read(block, home));
         Optional<Map<FiscalYear, OrganizationYear>> years =
                 open(folder.resolve(ORGANIZATION)).flatMap(this::years);
+        List<LinkDecision> links = links(years);
         List<ScheduledJob> jobs = jobs(city);
         if (top.isPresent() && city.isPresent() && years.isPresent()) {
             YearChecks.run(top.get(), city.get(), years.get());
         }
         faults.throwIfAny();
-        return settings(city.orElseThrow(), years.orElseThrow(), jobs);
+        return settings(city.orElseThrow(), years.orElseThrow(), links, jobs);
     }
 
     private Optional<Source> open(Path file) {
@@ -64,6 +67,15 @@ public final class SettingsReader {
                 OrganizationFile.read(source).map(OrganizationYear::of);
         years.ifPresent(its -> OrganizationChecks.run(its, source.faults()));
         return years;
+    }
+
+    /** Where the organisation cannot be read, its sections are not asked for. */
+    private List<LinkDecision> links(Optional<Map<FiscalYear, OrganizationYear>> years) {
+        Path file = folder.resolve(LINKS);
+        Optional<Source> source = Files.exists(file) ? open(file) : Optional.empty();
+        List<LinkDecision> links = source.map(LinkFile::read).orElse(List.of());
+        source.ifPresent(s -> years.ifPresent(its -> LinkChecks.run(links, its, s.faults())));
+        return links;
     }
 
     private List<ScheduledJob> jobs(Optional<City> city) {
@@ -95,7 +107,8 @@ public final class SettingsReader {
         return name.endsWith(".yml") && !name.startsWith(".") && !name.equals(CITY);
     }
 
-    private Settings settings(City city, Map<FiscalYear, OrganizationYear> years, List<ScheduledJob> jobs) {
+    private Settings settings(
+            City city, Map<FiscalYear, OrganizationYear> years, List<LinkDecision> links, List<ScheduledJob> jobs) {
         Map<FiscalYear, Organization> organizations = new LinkedHashMap<>();
         years.forEach((year, its) -> organizations.put(year, its.organization()));
         return new Settings(
@@ -113,7 +126,7 @@ public final class SettingsReader {
                 city.settling(),
                 city.returnFolder(),
                 organizations,
-                List.of(),
+                links,
                 jobs,
                 Sha256.hex(digest.digest()));
     }

@@ -1,6 +1,8 @@
 package matome.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,12 +71,14 @@ final class SubmissionContents {
 
     private void insert(long submission, int position, Initiative initiative) {
         sql.sql("""
-                        insert into initiative (submission_id, position, identity, title, goal, rating, outcome)
-                        values (:id, :position, :identity, :title, :goal, :rating, :outcome)
+                        insert into initiative (submission_id, position, identity, plan_code, title, goal, rating,
+                          outcome)
+                        values (:id, :position, :identity, :planCode, :title, :goal, :rating, :outcome)
                         """)
                 .param("id", submission)
                 .param("position", position)
                 .param("identity", initiative.identity().orElse(null))
+                .param("planCode", initiative.planCode().orElse(null))
                 .param("title", initiative.title())
                 .param("goal", initiative.goal())
                 .param("rating", initiative.rating().orElse(null))
@@ -130,26 +134,35 @@ final class SubmissionContents {
     DepartmentProfile profile(long submission) {
         return sql.sql("select * from department_profile where submission_id = :id")
                 .param("id", submission)
-                .query((row, n) -> new DepartmentProfile(
-                        row.getString("head_title"),
-                        row.getString("head_name"),
-                        row.getString("goal"),
-                        new BigDecimal(row.getString("staff")),
-                        row.getLong("budget")))
+                .query((row, n) -> profile(row))
                 .single();
+    }
+
+    static DepartmentProfile profile(ResultSet row) throws SQLException {
+        return new DepartmentProfile(
+                row.getString("head_title"),
+                row.getString("head_name"),
+                row.getString("goal"),
+                new BigDecimal(row.getString("staff")),
+                row.getLong("budget"));
+    }
+
+    static Initiative initiative(ResultSet row, Set<String> categories) throws SQLException {
+        return new Initiative(
+                Optional.ofNullable(row.getString("identity")),
+                Optional.ofNullable(row.getString("plan_code")),
+                categories,
+                row.getString("title"),
+                row.getString("goal"),
+                Optional.ofNullable(row.getString("rating")),
+                row.getString("outcome"));
     }
 
     List<Initiative> initiatives(long submission) {
         Map<Integer, Set<String>> categories = categories(submission);
         return sql.sql("select * from initiative where submission_id = :id order by position")
                 .param("id", submission)
-                .query((row, n) -> new Initiative(
-                        Optional.ofNullable(row.getString("identity")),
-                        categories.getOrDefault(row.getInt("position"), Set.of()),
-                        row.getString("title"),
-                        row.getString("goal"),
-                        Optional.ofNullable(row.getString("rating")),
-                        row.getString("outcome")))
+                .query((row, n) -> initiative(row, categories.getOrDefault(row.getInt("position"), Set.of())))
                 .list();
     }
 

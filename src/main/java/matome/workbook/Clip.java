@@ -1,12 +1,12 @@
 package matome.workbook;
 
 /** A text that has to fit into so many characters. */
-final class Clip {
+public final class Clip {
 
     private Clip() {}
 
     /** The text, or as much of it as fits with … at its end; no character is cut in two. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -11,14 +11,14 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook's bytes without the clock in them: POI stamps every part with the moment of saving. */
-final class StableZip {
+public final class StableZip {
 
     /** The first moment a zip can tell. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private StableZip() {}
 
-    static byte[] of(XSSFWorkbook workbook) {
+    public static byte[] of(XSSFWorkbook workbook) {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
         try {
             write(workbook, saved);

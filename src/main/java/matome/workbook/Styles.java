@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook, each made once. */
-final class Styles {
+public final class Styles {
 
     /** The universal-design face that comes with Windows in Japan; the consolidated sheet is printed in it too. */
     static final String FACE = "BIZ UDゴシック";
@@ -48,7 +48,8 @@ final class Styles {
         return style;
     }
 
-    private static XSSFFont dress(XSSFFont font, double points, boolean bold) {
+    /** Gives a font of the workbook the face of all forms. */
+    public static XSSFFont dress(XSSFFont font, double points, boolean bold) {
         font.setFontName(FACE);
         font.setCharSet(FontCharset.SHIFTJIS.getNativeId());
         font.setFontHeight(points);

@@ -97,7 +97,7 @@ final class Table {
 
     private FilledRow row(int row) {
         Map<Column, FilledCell> cells = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : headings.blocks().keySet()) {
             headings.of(column).ifPresent(under -> cells.put(column, cell(row, column, under)));
         }
         OptionalInt no = Optional.ofNullable(cells.get(Column.NO)).stream()

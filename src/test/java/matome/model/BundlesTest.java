@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BundlesTest {
 
     private static final Path SOURCE = Path.of("src", "main", "java", "matome");
+    private static final Path TEMPLATES = Path.of("src", "main", "jte");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
     private static final Pattern JAVADOC_OF_CODE =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*([A-Z_]+)\\(\"", Pattern.DOTALL);
@@ -115,14 +116,19 @@ class BundlesTest {
                 .isEmpty();
     }
 
-    /** Every text in quotation marks in the source. */
+    /** Every text in quotation marks in the source and in the templates. */
     private static Set<String> literals() {
-        try (Stream<Path> files = Files.walk(SOURCE)) {
-            return files.filter(f -> f.toString().endsWith(".java"))
-                    .flatMap(f ->
-                            Pattern.compile("\"([^\"\\n]+)\"").matcher(read(f)).results())
-                    .map(r -> r.group(1))
-                    .collect(toCollection(TreeSet::new));
+        return Stream.of(SOURCE, TEMPLATES)
+                .flatMap(BundlesTest::files)
+                .flatMap(
+                        f -> Pattern.compile("\"([^\"\\n]+)\"").matcher(read(f)).results())
+                .map(r -> r.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +149,14 @@ class BundlesTest {
                 .flatMap(n -> Stream.of(1, 2, 3, 4).map(i -> "form.guide." + n + "." + i));
         Stream<String> words =
                 literals.stream().flatMap(l -> Stream.of("column.", "progress.").map(family -> family + l));
-        return Stream.of(findings, settings, states, runs, severities, examples, guide, words)
+        Stream<String> comparison = Stream.of(
+                        names(Relation.values()).map("relation."::concat),
+                        names(RatingChange.values()).map("rating-change."::concat),
+                        names(Evidence.values()).map("evidence."::concat),
+                        names(Remark.Kind.values()).map("compare.remark."::concat),
+                        names(LinkProposal.Reason.values()).map("proposal."::concat))
+                .flatMap(Function.identity());
+        return Stream.of(findings, settings, states, runs, severities, examples, guide, words, comparison)
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }

@@ -61,7 +61,7 @@ class EditedDesignTest {
         "$F{項目}, $F{項目名}, 項目名",
         "$F{項目}, $F{項目}.oops(), oops",
         "kind=\"rectangle\", kind=\"hexagon\", hexagon",
-        "fontName=\"Matome Gothic\", fontName=\"No Such Gothic\", No Such Gothic",
+        "style=\"見出し\", style=\"小見出し\", 小見出し",
     })
     void saysInWordsWhatIsWrong(String ours, String theirs, String word) throws IOException {
         edit(ours, theirs);
@@ -92,6 +92,14 @@ class EditedDesignTest {
                 "<title height=\"166\" splitType=\"Stretch\">",
                 "<title height=\"166\"><element kind=\"image\" x=\"0\" y=\"0\" width=\"20\" height=\"20\">"
                         + "<expression>\"" + address + "\"</expression></element>");
+
+        assertThat(refused().reason()).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pom.xml", "../reports/styles.jrtx", "https://example.invalid/styles.jrtx"})
+    void letsNoDesignFetchOtherStyles(String address) throws IOException {
+        edit("\"styles.jrtx\"", "\"" + address + "\"");
 
         assertThat(refused().reason()).contains(address);
     }

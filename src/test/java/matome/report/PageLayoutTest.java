@@ -84,6 +84,17 @@ class PageLayoutTest {
 
     @ParameterizedTest
     @MethodSource("sheets")
+    void noLetterLiesOnAnotherOrOffThePaper(ConsolidatedSheet sheet) {
+        assertThat(Glyphs.faults(report.render(sheet))).isEmpty();
+    }
+
+    @Test
+    void aLetterOnAnotherWouldBeSeen() throws IOException {
+        assertThat(Glyphs.faults(Pdf.overprinted("目標", 3))).hasSize(3).allMatch(fault -> fault.contains("lies on"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
     void closesTheFrameOnEveryPage(ConsolidatedSheet sheet) {
         List<BufferedImage> pages = Pdf.look(report.render(sheet), PageLayoutTest::drawn);
 

@@ -1,11 +1,17 @@
 package matome.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads a printed sheet as a program for the blind would: in the order of the file. */
@@ -52,5 +58,27 @@ final class Pdf {
     /** Without white space of any kind, since lines are broken by the paper. */
     static String solid(String text) {
         return text.replaceAll("[\\s\\p{Z}]", "");
+    }
+
+    /** A page on which a word is printed twice, the second time a few points to the right. */
+    static byte[] overprinted(String word, float shift) throws IOException {
+        try (PDDocument document = new PDDocument();
+                InputStream font = Pdf.class.getResourceAsStream("/fonts/BIZUDGothic-Regular.ttf")) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream contents = new PDPageContentStream(document, page)) {
+                PDType0Font typeface = PDType0Font.load(document, Objects.requireNonNull(font));
+                for (float left : List.of(100f, 100 + shift)) {
+                    contents.beginText();
+                    contents.setFont(typeface, 10);
+                    contents.newLineAtOffset(left, 500);
+                    contents.showText(word);
+                    contents.endText();
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 }

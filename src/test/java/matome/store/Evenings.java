@@ -161,7 +161,11 @@ final class Evenings implements AutoCloseable {
     }
 
     ConsolidatedSheet sheet() {
-        return new ConsolidatedSheets(database, settings).sheet(REIWA_1, department);
+        return new ConsolidatedSheets(database, settings)
+                .of(REIWA_1).stream()
+                        .filter(sheet -> sheet.department().equals(department))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The titles that are printed for the department. */

@@ -1,0 +1,33 @@
+package matome.model;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/** Numbers and days as every sheet and report shows them. */
+public final class Printed {
+
+    private Printed() {}
+
+    /** 5,445,323. */
+    public static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** 令和2年5月29日. */
+    public static String day(LocalDate day, Messages words) {
+        JapaneseDate japanese = JapaneseDate.from(day);
+        int year = japanese.get(ChronoField.YEAR_OF_ERA);
+        return words.text(
+                "report.date",
+                japanese.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN),
+                year == 1 ? words.text("report.date.firstYear") : year,
+                day.getMonthValue(),
+                day.getDayOfMonth());
+    }
+}
