@@ -41,7 +41,7 @@ final class CsvHeadings {
         this.headings = headings;
         this.settings = settings;
         IntStream.range(0, headings.size()).forEach(i -> places.putIfAbsent(Key.of(headings.get(i)), i));
-        for (Column column : Column.values()) {
+        for (Column column : GoalSheetCsv.COLUMNS) {
             place(words(column)).ifPresent(i -> columns.put(column, i));
         }
         for (HeadField field : List.of(HeadField.FISCAL_YEAR, HeadField.DEPARTMENT, HeadField.SECTION)) {
@@ -106,7 +106,7 @@ final class CsvHeadings {
                 missing.add(heading);
             }
         });
-        Stream.of(Column.values())
+        GoalSheetCsv.COLUMNS.stream()
                 .filter(c -> c != Column.NO && !columns.containsKey(c))
                 .forEach(c -> missing.add(GoalSheetCsv.heading(c)));
         return missing.stream()

@@ -65,6 +65,6 @@ final class PastFinder {
     }
 
     private String lookedFor() {
-        return Stream.of(Column.values()).map(c -> settings.column(c).name()).collect(Collectors.joining("、"));
+        return settings.columnsInUse().stream().map(c -> settings.column(c).name()).collect(Collectors.joining("、"));
     }
 }
