@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -65,6 +63,8 @@ final class PastFinder {
     }
 
     private String lookedFor() {
-        return settings.columnsInUse().stream().map(c -> settings.column(c).name()).collect(Collectors.joining("、"));
+        return settings.columnsInUse().stream()
+                .map(c -> settings.column(c).name())
+                .collect(Collectors.joining("、"));
     }
 }
