@@ -32,6 +32,7 @@ public final class GoalSheetCsv {
             case GOAL -> "目標";
             case RATING -> "評価";
             case OUTCOME -> "成果又は課題";
+            case PLAN_CODE -> throw new IllegalArgumentException("the file has no column for " + column);
         };
     }
 

@@ -96,7 +96,8 @@ final class YearInForce {
                     Row place = new Row(submission, row.getInt("position"));
                     initiatives
                             .computeIfAbsent(submission, s -> new ArrayList<>())
-                            .add(SubmissionContents.initiative(row, Objects.requireNonNullElse(categories.get(place), Set.of())));
+                            .add(SubmissionContents.initiative(
+                                    row, Objects.requireNonNullElse(categories.get(place), Set.of())));
                 });
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.Finding;
@@ -65,6 +64,9 @@ final class PastFinder {
     }
 
     private String lookedFor() {
-        return Stream.of(Column.values()).map(c -> settings.column(c).name()).collect(Collectors.joining("、"));
+        return settings.columnsInUse().stream()
+                .filter(c -> c != Column.PLAN_CODE)
+                .map(c -> settings.column(c).name())
+                .collect(Collectors.joining("、"));
     }
 }
