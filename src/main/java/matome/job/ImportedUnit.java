@@ -1,6 +1,5 @@
 package matome.job;
 
-import java.util.Objects;
 import java.util.Optional;
 import matome.model.Content;
 import matome.model.DepartmentProfile;
@@ -34,23 +33,19 @@ public record ImportedUnit(Unit unit, int rows, Change change, Optional<Standing
         return change == Change.UNCHANGED;
     }
 
+    /** A number has one size, however many zeros it was written with. */
     private static boolean isSame(Content one, Content other) {
-        return Objects.equals(bare(one), bare(other));
+        return plain(one).equals(plain(other));
     }
 
-    /** What a printed sheet can say: it knows no identities, and a number has one size. */
-    private static Content bare(Content content) {
-        if (content instanceof GoalSheet sheet) {
-            return new GoalSheet(sheet.initiatives().stream()
-                    .map(i -> i.identified(Optional.empty()))
-                    .toList());
-        }
-        DepartmentProfile profile = (DepartmentProfile) content;
-        return new DepartmentProfile(
-                profile.headTitle(),
-                profile.headName(),
-                profile.goal(),
-                profile.staff().stripTrailingZeros(),
-                profile.budget());
+    private static Content plain(Content content) {
+        return content instanceof DepartmentProfile profile
+                ? new DepartmentProfile(
+                        profile.headTitle(),
+                        profile.headName(),
+                        profile.goal(),
+                        profile.staff().stripTrailingZeros(),
+                        profile.budget())
+                : content;
     }
 }

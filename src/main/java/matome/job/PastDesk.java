@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import matome.check.PastExamination;
 import matome.check.PastJudgement;
+import matome.model.Content;
 import matome.model.FiscalYear;
 import matome.model.Outcome;
 import matome.model.Submission;
@@ -43,17 +44,26 @@ final class PastDesk {
     ImportedFile compared(String name, PastJudgement judgement, Standings standings) {
         List<ImportedUnit> units = judgement.accepted().stream()
                 .map(Outcome.Accepted::submission)
-                .map(submission -> unit(submission, standings))
+                .map(submission -> unit(kept(submission, standings), standings))
                 .toList();
         return new ImportedFile(name, units, judgement.findings());
     }
 
-    ImportedUnit unit(Submission submission, Standings standings) {
+    /** What is to be recorded of it. */
+    Submission kept(Submission submission, Standings standings) {
+        Content content = standings
+                .of(submission.key())
+                .map(before -> Kept.over(before.content(), submission.content()))
+                .orElse(submission.content());
+        return new Submission(submission.key(), content);
+    }
+
+    ImportedUnit unit(Submission kept, Standings standings) {
         return ImportedUnit.of(
-                settings.organization(submission.key().year())
-                        .flatMap(o -> o.unit(submission.key()))
+                settings.organization(kept.key().year())
+                        .flatMap(o -> o.unit(kept.key()))
                         .orElseThrow(),
-                submission.content(),
-                standings.of(submission.key()));
+                kept.content(),
+                standings.of(kept.key()));
     }
 }

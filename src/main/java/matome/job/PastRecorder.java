@@ -2,17 +2,11 @@ package matome.job;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import matome.check.PastJudgement;
 import matome.intake.Archive;
 import matome.intake.Taken;
-import matome.model.Content;
-import matome.model.GoalSheet;
-import matome.model.Key;
 import matome.model.Outcome;
 import matome.model.ReceivedFile;
-import matome.model.Standing;
 import matome.model.Submission;
 import matome.store.Standings;
 import matome.store.Submissions;
@@ -62,33 +56,13 @@ final class PastRecorder {
     }
 
     private void record(ReceivedFile file, Outcome.Accepted accepted) {
-        ImportedUnit unit = desk.unit(accepted.submission(), standings);
-        if (!unit.isUnchanged()) {
-            Content content = unit.before()
-                    .map(b -> identified(accepted.submission().content(), b))
-                    .orElse(accepted.submission().content());
-            Submission submission = new Submission(accepted.submission().key(), content);
+        Submission kept = desk.kept(accepted.submission(), standings);
+        if (!desk.unit(kept, standings).isUnchanged()) {
             submissions.take(
                     file,
-                    new Outcome.Accepted(submission, accepted.findings()),
+                    new Outcome.Accepted(kept, accepted.findings()),
                     night.clock().instant(),
                     night.id());
         }
-    }
-
-    /** A printed sheet does not show identities; a row that is called as before keeps its own. */
-    private static Content identified(Content content, Standing before) {
-        return content instanceof GoalSheet sheet && before.content() instanceof GoalSheet known
-                ? new GoalSheet(sheet.initiatives().stream()
-                        .map(i -> i.identified(identity(known, i.title())))
-                        .toList())
-                : content;
-    }
-
-    private static Optional<String> identity(GoalSheet known, String title) {
-        return known.initiatives().stream()
-                .filter(i -> Objects.equals(Key.of(i.title()), Key.of(title)))
-                .findFirst()
-                .flatMap(i -> i.identity());
     }
 }

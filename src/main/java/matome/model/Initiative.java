@@ -36,9 +36,4 @@ public record Initiative(
             String outcome) {
         this(identity, Optional.empty(), categories, title, goal, rating, outcome);
     }
-
-    /** The same row under another identity. */
-    public Initiative identified(Optional<String> other) {
-        return new Initiative(other, planCode, categories, title, goal, rating, outcome);
-    }
 }

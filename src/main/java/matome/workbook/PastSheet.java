@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matome.model.Column;
 import matome.model.FilledCell;
 import matome.model.FilledForm;
 import matome.model.FilledRow;
@@ -25,9 +26,6 @@ import matome.settings.Settings;
 
 /** One consolidated sheet, taken apart into its sections and its 部の概要. */
 final class PastSheet {
-
-    /** Numbers begin anew where they like, and 課名 beside the table was read. */
-    private static final Set<FindingCode> OF_NO_MATTER = Set.of(FindingCode.NUMBER_TWICE);
 
     /** Whose rows are whose. */
     private record Owner(Key year, Key department, Key section) {
@@ -114,11 +112,21 @@ final class PastSheet {
         Set<Key> labels = columns.keySet().stream()
                 .flatMap(f -> f.labels().stream().map(Key::of))
                 .collect(Collectors.toSet());
-        table.remarks().stream()
-                .filter(f -> !OF_NO_MATTER.contains(f.code()))
-                .filter(f -> f.code() != FindingCode.OUTSIDE_TABLE
-                        || !labels.contains(Key.of(f.facts().get(0))))
-                .forEach(remarks::add);
+        table.remarks().stream().filter(f -> !isOfNoMatter(f, labels)).forEach(remarks::add);
+    }
+
+    /** Numbers begin anew where they like, no paper shows those of plans, and the units' columns were read. */
+    private boolean isOfNoMatter(Finding finding, Set<Key> unitLabels) {
+        return switch (finding.code()) {
+            case NUMBER_TWICE -> true;
+            case OUTSIDE_TABLE -> unitLabels.contains(Key.of(finding.facts().get(0)));
+            case COLUMN_MISSING ->
+                settings.columnsInUse().contains(Column.PLAN_CODE)
+                        && settings.column(Column.PLAN_CODE)
+                                .name()
+                                .equals(finding.facts().get(0));
+            default -> false;
+        };
     }
 
     private void put(FilledRow row, Map<HeadField, FilledCell> said, Map<HeadField, FilledCell> above) {

@@ -112,7 +112,10 @@ class BundlesTest {
         said.addAll(composed(said));
 
         assertThat(JAPANESE.keySet())
-                .filteredOn(key -> !said.contains(key) && !isLookedUpByTheCommandLine(key))
+                .filteredOn(key -> !said.contains(key)
+                        && !said.contains(key.substring(0, key.lastIndexOf('.') + 1))
+                        && !isLookedUpByTheCommandLine(key))
+                .as("a key stands in the source, or its family with a point at the end")
                 .isEmpty();
     }
 
