@@ -163,9 +163,9 @@ class ImportTest {
                 .doesNotContain("提出     平成30年度");
         assertThat(hall.matome("status").out()).doesNotContain("平成30年度");
         assertThat(hall.matome("status", "--year", "H30").out().lines()).hasSize(1);
-        assertThat(hall.output("平成30年度/目標管理シート/経営政策部.pdf")).exists();
+        assertThat(hall.output("平成30年度/目標管理シート/経営政策部（サンプル）.pdf")).exists();
         assertThat(hall.output("平成30年度/確認")).doesNotExist();
-        assertThat(hall.matome("report", "--year", "H30").out()).contains("平成30年度/目標管理シート/経営政策部.pdf");
+        assertThat(hall.matome("report", "--year", "H30").out()).contains("平成30年度/目標管理シート/経営政策部（サンプル）.pdf");
     }
 
     @Test
