@@ -79,6 +79,24 @@ class ImportedTableTest {
     }
 
     @Test
+    void theSheetThatANightMadeComesBackToo(@TempDir Path other) throws IOException {
+        hall.receives(
+                "1.xlsx",
+                aSubmission().withRow("総計・行革", "白書", "=3件\n4月まで", "A", "出した。").withTitle("予算"));
+        hall.receives("2.xlsx", aSubmission().of("企画政策課").withRow("その他", "構想", "1件", "B", "至らなかった。"));
+        hall.night();
+        String exported = hall.matome("export").out();
+        byte[] sheet = Files.readAllBytes(hall.output("令和元年度/目標管理シート/経営政策部.xlsx"));
+        hall = CityHall.withoutWorkbooks(other);
+        Files.write(other.resolve("経営政策部.xlsx"), sheet);
+
+        Said said = hall.matome("import", "経営政策部.xlsx");
+
+        assertThat(said.status()).as(said.out()).isZero();
+        assertThat(hall.matome("export").out()).isEqualTo(exported);
+    }
+
+    @Test
     void identitiesSurviveAnExportThatWasCorrectedByHand() throws IOException {
         hall.receives("1.xlsx", aSubmission().withTitle("白書").withTitle("予算"));
         hall.night();
