@@ -41,7 +41,7 @@ final class CsvHeadings {
         this.headings = headings;
         this.settings = settings;
         IntStream.range(0, headings.size()).forEach(i -> places.putIfAbsent(Key.of(headings.get(i)), i));
-        for (Column column : GoalSheetCsv.COLUMNS) {
+        for (Column column : settings.columnsInUse()) {
             place(words(column)).ifPresent(i -> columns.put(column, i));
         }
         for (HeadField field : List.of(HeadField.FISCAL_YEAR, HeadField.DEPARTMENT, HeadField.SECTION)) {
@@ -50,9 +50,10 @@ final class CsvHeadings {
     }
 
     private Stream<String> words(Column column) {
-        return Stream.concat(
-                Stream.of(GoalSheetCsv.heading(column), settings.column(column).label()),
-                settings.column(column).synonyms().stream());
+        Stream<String> ours = column == Column.PLAN_CODE ? Stream.empty() : Stream.of(GoalSheetCsv.heading(column));
+        Stream<String> theirs =
+                Stream.concat(Stream.of(settings.column(column).label()), settings.column(column).synonyms().stream());
+        return Stream.concat(ours, theirs);
     }
 
     private OptionalInt place(Stream<String> words) {
@@ -106,8 +107,8 @@ final class CsvHeadings {
                 missing.add(heading);
             }
         });
-        GoalSheetCsv.COLUMNS.stream()
-                .filter(c -> c != Column.NO && !columns.containsKey(c))
+        Stream.of(Column.values())
+                .filter(c -> c != Column.NO && c != Column.PLAN_CODE && !columns.containsKey(c))
                 .forEach(c -> missing.add(GoalSheetCsv.heading(c)));
         return missing.stream()
                 .map(label -> Finding.of(FindingCode.COLUMN_MISSING, Place.cell(sheet, "A1"), label))

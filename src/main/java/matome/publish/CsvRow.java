@@ -61,7 +61,7 @@ record CsvRow(CsvHeadings headings, int index, List<String> cells) {
 
     FilledRow filled() {
         Map<Column, FilledCell> filled = new EnumMap<>(Column.class);
-        for (Column column : GoalSheetCsv.COLUMNS) {
+        for (Column column : Column.values()) {
             cell(headings.of(column)).ifPresent(cell -> filled.put(column, cell));
         }
         int no = Optional.ofNullable(filled.get(Column.NO))

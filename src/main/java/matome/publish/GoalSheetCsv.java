@@ -12,10 +12,6 @@ public final class GoalSheetCsv {
     static final List<String> HEADINGS =
             List.of("年度", "年度（西暦）", "市区町村", "部", "課", "No.", "種別", "項目", "目標", "評価", "成果又は課題");
 
-    /** The columns of the form that the file has. */
-    static final List<Column> COLUMNS =
-            List.of(Column.NO, Column.CATEGORY, Column.TITLE, Column.GOAL, Column.RATING, Column.OUTCOME);
-
     private GoalSheetCsv() {}
 
     public static CsvTable of(List<ConsolidatedSheet> sheets) {
@@ -36,7 +32,7 @@ public final class GoalSheetCsv {
             case GOAL -> "目標";
             case RATING -> "評価";
             case OUTCOME -> "成果又は課題";
-            case PLAN_CODE -> throw new IllegalArgumentException("no column of the file: " + column);
+            case PLAN_CODE -> throw new IllegalArgumentException("the file has no column for " + column);
         };
     }
 

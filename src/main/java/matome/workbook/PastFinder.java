@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -64,6 +65,7 @@ final class PastFinder {
 
     private String lookedFor() {
         return settings.columnsInUse().stream()
+                .filter(c -> c != Column.PLAN_CODE)
                 .map(c -> settings.column(c).name())
                 .collect(Collectors.joining("、"));
     }
