@@ -2,6 +2,7 @@ package matome.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import matome.model.ComparedItem;
 import matome.model.ComparedItem.RatedYear;
+import matome.model.Evidence;
 import matome.model.Initiative;
 import matome.model.ListedItem;
 import matome.model.Remark;
@@ -90,20 +92,22 @@ final class ComparedItemWords {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The ratings over the years at hand, and by what both rows were known to be one. */
     private String evidence(ComparedItem item) {
-        StringBuilder line = new StringBuilder(
-                phrases.words("report.comparison.evidence", phrases.words("evidence." + item.evidence())));
-        item.likeness()
-                .ifPresent(likeness -> line.append('\u3000')
-                        .append(phrases.words(
-                                "report.comparison.likeness",
-                                BigDecimal.valueOf(likeness)
-                                        .setScale(2, RoundingMode.HALF_UP)
-                                        .toPlainString())));
+        List<String> parts = new ArrayList<>();
         if (item.strip().size() > 2) {
-            line.insert(0, phrases.words("report.comparison.strip", strip(item.strip())) + "\u3000\u3000");
+            parts.add(phrases.words("report.comparison.strip", strip(item.strip())));
         }
-        return line.toString();
+        if (item.evidence() != Evidence.NONE) {
+            parts.add(phrases.words("report.comparison.evidence", phrases.words("evidence." + item.evidence())));
+        }
+        item.likeness()
+                .ifPresent(likeness -> parts.add(phrases.words(
+                        "report.comparison.likeness",
+                        BigDecimal.valueOf(likeness)
+                                .setScale(2, RoundingMode.HALF_UP)
+                                .toPlainString())));
+        return String.join("\u3000\u3000", parts);
     }
 
     private String strip(List<RatedYear> years) {

@@ -1,7 +1,6 @@
 package matome.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import matome.model.ComparedItem;
@@ -26,9 +25,7 @@ final class ComparedItems {
         while (start < sheet.items().size()) {
             int end = endOfGroup(start);
             for (ComparedItem item : sheet.items().subList(start, end)) {
-                Map<String, Object> line = new HashMap<>(words.line(item));
-                line.put("通し番号", lines.size());
-                lines.add(line);
+                lines.add(words.line(item));
             }
             lines.get(start).put("組", groupTitle(start, end));
             start = end;

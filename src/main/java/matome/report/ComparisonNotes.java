@@ -22,13 +22,14 @@ final class ComparisonNotes {
 
     List<Map<String, Object>> lines() {
         List<String> notes = new ArrayList<>();
+        notes.add(phrases.words("report.comparison.note.counting"));
         if (!sheet.sameScale()) {
             notes.add(phrases.words("report.comparison.note.scale"));
         }
         sheet.marks().forEach(mark -> notes.add(phrases.words("report.comparison.note.mark", phrases.printed(mark))));
         sheet.organizationChanges().forEach(change -> notes.add(told(change)));
-        if (notes.isEmpty()) {
-            notes.add(phrases.words("report.comparison.note.none"));
+        if (sheet.organizationChanges().isEmpty()) {
+            notes.add(phrases.words("report.comparison.note.no-change"));
         }
         List<Map<String, Object>> lines = new ArrayList<>();
         notes.forEach(note -> lines.add(new HashMap<>(Map.of("注", note))));

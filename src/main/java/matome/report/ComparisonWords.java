@@ -15,12 +15,10 @@ final class ComparisonWords {
 
     private final Phrases phrases;
     private final ComparisonSheet sheet;
-    private final Achievements achievements;
 
     ComparisonWords(Phrases phrases, ComparisonSheet sheet) {
         this.phrases = phrases;
         this.sheet = sheet;
-        this.achievements = new Achievements(phrases, sheet);
     }
 
     DocumentFacts about() {
@@ -40,7 +38,7 @@ final class ComparisonWords {
             head.put("印", phrases.printed(String.join("・", sheet.marks())));
         }
         sheet.statedDate().ifPresent(date -> head.put("基準日", phrases.inEra(date)));
-        head.put("評価別", new JRMapCollectionDataSource(achievements.byRating()));
+        head.put("評価別", new JRMapCollectionDataSource(new RatingTotals(phrases, sheet).lines()));
         head.put("変化表", new JRMapCollectionDataSource(new RatingMatrix(phrases, sheet).cells()));
         if (!sheet.sameScale()) {
             head.put("尺度の違い", otherScale());
@@ -52,10 +50,11 @@ final class ComparisonWords {
         List<Map<String, ?>> rows = new ArrayList<>();
         add(rows, "概要", "head", new ComparedHeads(phrases, sheet).lines());
         add(rows, "評価", "ratings", List.of(Map.of()));
-        List<Map<String, Object>> sections = new ArrayList<>(achievements.lines(sheet.bySection()));
-        sections.add(achievements.totalLine());
+        SectionTotals totals = new SectionTotals(phrases, sheet);
+        List<Map<String, Object>> sections = new ArrayList<>(totals.lines(sheet.bySection()));
+        sections.add(totals.totalLine());
         add(rows, "区分", sheet.unit().isPresent() ? "sections" : "departments", sections);
-        add(rows, "区分", "categories", achievements.lines(sheet.byCategory()));
+        add(rows, "区分", "categories", totals.lines(sheet.byCategory()));
         add(rows, "注記", "notes", notes());
         if (sheet.items().isEmpty()) {
             add(rows, "なし", "items", List.of(Map.of("注", phrases.words("report.comparison.no-items"))));
@@ -71,6 +70,7 @@ final class ComparisonWords {
             Map<String, Object> row = new HashMap<>(line);
             row.put("種類", kind);
             row.put("章", title);
+            row.put("通し番号", rows.size());
             if (first) {
                 row.put("章のしおり", title);
             }

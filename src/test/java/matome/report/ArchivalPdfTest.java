@@ -51,7 +51,7 @@ class ArchivalPdfTest {
     void isPdfA2b(String name, ConsolidatedSheet sheet) {
         byte[] pdf = report.render(sheet);
 
-        assertThat(PdfA.faults(pdf)).isEmpty();
+        assertThat(VeraPdf.objections(pdf)).isEmpty();
     }
 
     @Test

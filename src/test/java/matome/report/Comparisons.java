@@ -5,31 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import matome.model.Achievement;
 import matome.model.AchievementPair;
 import matome.model.ComparedItem;
-import matome.model.ComparedItem.RatedYear;
 import matome.model.ComparisonSheet;
 import matome.model.ConsolidatedSheet.Entry;
-import matome.model.Department;
 import matome.model.DepartmentProfile;
-import matome.model.Evidence;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
 import matome.model.ListedItem;
-import matome.model.MeasuredGoal;
 import matome.model.OrganizationChange;
 import matome.model.OrganizationChange.Place;
 import matome.model.Rating;
-import matome.model.RatingChange;
-import matome.model.Relation;
-import matome.model.Remark;
-import matome.model.Section;
-import matome.model.TextChange;
-import matome.model.TextChange.Degree;
-import matome.model.TextChange.Piece;
 
 /** Comparisons to print: the city's own 令和元年度 against a year before that is invented. */
 final class Comparisons {
@@ -43,7 +33,6 @@ final class Comparisons {
             new Rating("○", List.of(), "目標どおり", true, true),
             new Rating("×", List.of(), "目標に達しなかった", false, true));
 
-    private static final Department DEPARTMENT = new Department("01", "経営政策部", List.of());
     private static final DepartmentProfile HEAD =
             new DepartmentProfile("経営政策部長", "間野 雅之", "目標", new BigDecimal("44"), 5_445_323);
     private static final DepartmentProfile HEAD_BEFORE =
@@ -55,10 +44,10 @@ final class Comparisons {
         List<Entry> entries = Sheets.seed().entries();
         List<ComparedItem> items = new ArrayList<>();
         for (Entry entry : entries) {
-            items.add(item(entry));
+            items.add(ComparedRows.of(entry));
         }
         items.sort((one, other) -> Integer.compare(news(one), news(other)));
-        items.add(ended("市制施行55周年記念事業の実施"));
+        items.add(ComparedRows.ended("市制施行55周年記念事業の実施"));
         return of(items);
     }
 
@@ -71,214 +60,35 @@ final class Comparisons {
         };
     }
 
-    private static ComparedItem item(Entry entry) {
-        return switch (entry.no()) {
-            case 1 -> renamed(entry);
-            case 3 -> added(entry);
-            case 6, 12 -> rerated(entry, "A");
-            case 5 -> rerated(entry, "B");
-            case 11 -> moved(entry);
-            case 14 -> measured(entry);
-            default -> continued(entry);
-        };
-    }
-
-    static ComparedItem continued(Entry entry) {
-        Initiative row = entry.initiative();
-        return pair(
-                Relation.CONTINUED,
-                now(entry),
-                before(
-                        entry.no(),
-                        entry.section(),
-                        row.title(),
-                        row.goal(),
-                        row.rating().orElse("A"),
-                        row.outcome()),
-                Evidence.SAME_NAME,
-                Degree.SAME,
-                List.of(),
-                List.of(Remark.of(Remark.Kind.OUTCOME_COPIED)));
-    }
-
-    private static ComparedItem rerated(Entry entry, String rating) {
-        Initiative row = entry.initiative();
-        return pair(
-                Relation.CONTINUED,
-                now(entry),
-                before(
-                        entry.no() + 1,
-                        entry.section(),
-                        row.title(),
-                        row.goal() + "（前年度から）",
-                        rating,
-                        row.outcome().substring(0, row.outcome().length() / 2) + "検討を始めた。"),
-                Evidence.IDENTITY,
-                Degree.NEARLY,
-                List.of(),
-                List.of());
-    }
-
-    private static ComparedItem renamed(Entry entry) {
-        Initiative row = entry.initiative();
-        return pair(
-                Relation.RENAMED,
-                now(entry),
-                before(2, entry.section(), "ＳＮＳ等による情報発信の検討", row.goal(), "A", "●「広報」<b>&amp;</b>を見直した。"),
-                Evidence.DECISION,
-                Degree.SAME,
-                List.of(),
-                List.of(Remark.of(Remark.Kind.TO_BE_CONFIRMED, "2")));
-    }
-
-    private static ComparedItem moved(Entry entry) {
-        Initiative row = entry.initiative();
-        return pair(
-                Relation.MOVED,
-                now(entry),
-                before(7, Sheets.section("行政経営課"), row.title(), row.goal(), "A", "●見本の成果。"),
-                Evidence.SAME_NAME_ELSEWHERE,
-                Degree.SAME,
-                List.of(),
-                List.of(Remark.of(Remark.Kind.DEPARTMENT_CHANGED, "総務部", "経営政策部")));
-    }
-
-    private static ComparedItem measured(Entry entry) {
-        Initiative row = entry.initiative();
-        return pair(
-                Relation.CONTINUED,
-                now(entry),
-                before(entry.no(), entry.section(), row.title(), "経常収支比率 91.0%以下", "A", "●経常収支比率は 92.4%であった。"),
-                Evidence.SAME_NAME,
-                Degree.CHANGED,
-                List.of(
-                        new MeasuredGoal(
-                                NOW,
-                                "90.0%以上",
-                                Optional.of("88.2%"),
-                                Optional.of(new BigDecimal("-1.8")),
-                                "ポイント",
-                                true,
-                                "収納率は 88.2%となった。"),
-                        new MeasuredGoal(
-                                BEFORE,
-                                "91.0%以下",
-                                Optional.empty(),
-                                Optional.empty(),
-                                "ポイント",
-                                false,
-                                "経常収支比率 91.0%以下")),
-                List.of());
-    }
-
-    static ComparedItem added(Entry entry) {
-        return new ComparedItem(
-                Relation.ADDED,
-                Optional.of(now(entry)),
-                Optional.empty(),
-                Evidence.NONE,
-                OptionalDouble.empty(),
-                RatingChange.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    static ComparedItem ended(String title) {
-        return new ComparedItem(
-                Relation.ENDED,
-                Optional.empty(),
-                Optional.of(before(22, Sheets.FINANCE, title, "・記念式典を行う。", "B", "●荒天のため中止した。")),
-                Evidence.NONE,
-                OptionalDouble.empty(),
-                RatingChange.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(Remark.of(Remark.Kind.ENDED_UNACHIEVED, "B")));
-    }
-
-    static ComparedItem pair(
-            Relation relation,
-            ListedItem now,
-            ListedItem before,
-            Evidence evidence,
-            Degree degree,
-            List<MeasuredGoal> numbers,
-            List<Remark> remarks) {
-        Initiative row = now.initiative();
-        Initiative old = before.initiative();
-        return new ComparedItem(
-                relation,
-                Optional.of(now),
-                Optional.of(before),
-                evidence,
-                OptionalDouble.of(row.title().equals(old.title()) ? 1 : 0.642),
-                change(old.rating(), row.rating()),
-                Optional.of(text(degree, old.goal(), row.goal())),
-                Optional.of(text(
-                        old.outcome().equals(row.outcome()) ? Degree.SAME : Degree.CHANGED,
-                        old.outcome(),
-                        row.outcome())),
-                numbers,
-                List.of(
-                        new RatedYear(new FiscalYear(2017), Optional.empty()),
-                        new RatedYear(BEFORE, old.rating()),
-                        new RatedYear(NOW, row.rating())),
-                remarks);
-    }
-
-    private static RatingChange change(Optional<String> before, Optional<String> now) {
-        int fall = now.orElse("").compareTo(before.orElse(""));
-        return fall == 0 ? RatingChange.SAME : fall > 0 ? RatingChange.DOWN : RatingChange.UP;
-    }
-
-    /** What both texts begin with is kept, the rest changed. */
-    static TextChange text(Degree degree, String before, String now) {
-        int common = 0;
-        while (common < Math.min(before.length(), now.length()) && before.charAt(common) == now.charAt(common)) {
-            common++;
-        }
-        return new TextChange(degree, pieces(before, common), pieces(now, common));
-    }
-
-    private static List<Piece> pieces(String text, int common) {
-        return List.of(new Piece(text.substring(0, common), false), new Piece(text.substring(common), true)).stream()
-                .filter(piece -> !piece.text().isEmpty())
-                .toList();
-    }
-
-    static ListedItem now(Entry entry) {
-        return new ListedItem(NOW, DEPARTMENT, entry.section(), entry.no(), entry.initiative());
-    }
-
-    static ListedItem before(int no, Section section, String title, String goal, String rating, String outcome) {
-        return new ListedItem(
-                BEFORE,
-                DEPARTMENT,
-                section,
-                no,
-                new Initiative(Optional.empty(), Set.of("行革"), title, goal, Optional.of(rating), outcome));
-    }
-
     static ComparisonSheet of(List<ComparedItem> items) {
         return sheet(Optional.of("経営政策部"), items, SCALE);
     }
 
+    /** Five steps, of which the rows at hand bear but two. */
+    static ComparisonSheet wideScale(List<ComparedItem> items) {
+        List<Rating> scale = Stream.of("S", "A", "B", "C", "D")
+                .map(code ->
+                        new Rating(code, List.of(), code + "の意味", code.compareTo("B") < 0 || code.equals("S"), true))
+                .toList();
+        return sheet(Optional.of("経営政策部"), items, scale, scale);
+    }
+
     static ComparisonSheet sheet(Optional<String> unit, List<ComparedItem> items, List<Rating> scaleBefore) {
-        List<Initiative> now = items.stream()
-                .flatMap(i -> i.now().stream())
-                .map(ListedItem::initiative)
+        return sheet(unit, items, SCALE, scaleBefore);
+    }
+
+    private static ComparisonSheet sheet(
+            Optional<String> unit, List<ComparedItem> items, List<Rating> scale, List<Rating> scaleBefore) {
+        Function<String, Function<Predicate<ListedItem>, AchievementPair>> pair = name -> which -> new AchievementPair(
+                name,
+                Achievement.of(rows(items, ComparedItem::now, which), scale),
+                Achievement.of(rows(items, ComparedItem::before, which), scaleBefore));
+        AchievementPair total = pair.apply("計").apply(item -> true);
+        List<String> sections = items.stream()
+                .flatMap(i -> i.now().or(i::before).stream())
+                .map(i -> i.section().name())
+                .distinct()
                 .toList();
-        List<Initiative> before = items.stream()
-                .flatMap(i -> i.before().stream())
-                .map(ListedItem::initiative)
-                .toList();
-        AchievementPair total =
-                new AchievementPair("計", Achievement.of(now, SCALE), Achievement.of(before, scaleBefore));
         return new ComparisonSheet(
                 "東村山市",
                 NOW,
@@ -286,11 +96,17 @@ final class Comparisons {
                 Optional.empty(),
                 unit.map(name -> HEAD),
                 unit.map(name -> HEAD_BEFORE),
-                SCALE,
+                scale,
                 scaleBefore,
                 total,
-                List.of(named("秘書広報課", total), named("資産マネジメント課", total)),
-                List.of(named("総計", total), named("行革", total), named("その他", total)),
+                sections.stream()
+                        .map(name -> pair.apply(name)
+                                .apply(item -> item.section().name().equals(name)))
+                        .toList(),
+                Stream.of("総計", "行革", "その他")
+                        .map(name -> pair.apply(name)
+                                .apply(item -> item.initiative().categories().contains(name)))
+                        .toList(),
                 items,
                 List.of(new OrganizationChange(
                         OrganizationChange.Kind.MERGED,
@@ -300,7 +116,31 @@ final class Comparisons {
                 Optional.of(LocalDate.of(2020, 5, 29)));
     }
 
-    private static AchievementPair named(String name, AchievementPair pair) {
-        return new AchievementPair(name, pair.now(), pair.before());
+    private static List<Initiative> rows(
+            List<ComparedItem> items, Function<ComparedItem, Optional<ListedItem>> side, Predicate<ListedItem> which) {
+        return items.stream()
+                .flatMap(item -> side.apply(item).stream())
+                .filter(which)
+                .map(ListedItem::initiative)
+                .toList();
+    }
+
+    static ComparisonSheet withoutHeads(ComparisonSheet sheet) {
+        return new ComparisonSheet(
+                sheet.city(),
+                sheet.year(),
+                sheet.unit(),
+                sheet.unitBefore(),
+                Optional.empty(),
+                Optional.empty(),
+                sheet.scale(),
+                sheet.scaleBefore(),
+                sheet.total(),
+                sheet.bySection(),
+                sheet.byCategory(),
+                sheet.items(),
+                List.of(),
+                List.of(),
+                sheet.statedDate());
     }
 }

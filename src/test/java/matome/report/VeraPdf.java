@@ -1,6 +1,7 @@
 package matome.report;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -9,25 +10,26 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Whether a file is PDF/A-2b, as veraPDF judges it. */
-public final class PdfA {
+/** The judge of PDF/A. */
+public final class VeraPdf {
 
-    private PdfA() {}
+    private VeraPdf() {}
 
-    /** What is not as PDF/A-2b wants it; empty for a file that complies. */
-    public static List<String> faults(byte[] pdf) {
+    /** Why a file is no PDF/A-2b; empty when it is one. */
+    public static List<String> objections(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B)) {
             ValidationResult result = Foundries.defaultInstance()
                     .createValidator(PDFAFlavour.PDFA_2_B, false)
                     .validate(parser);
-            List<String> faults = result.getTestAssertions().stream()
+            List<String> objections = new ArrayList<>(result.getTestAssertions().stream()
                     .map(TestAssertion::getMessage)
-                    .toList();
-            return faults.isEmpty() && !result.isCompliant() ? List.of("not compliant") : faults;
-        } catch (Exception e) {
-            throw new IllegalStateException("veraPDF cannot judge the file", e);
+                    .toList());
+            if (!result.isCompliant()) {
+                objections.add("not compliant");
+            }
+            return objections;
         }
     }
 }
