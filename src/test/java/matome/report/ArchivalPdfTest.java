@@ -48,7 +48,7 @@ class ArchivalPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
-    void isPdfA2b(String name, ConsolidatedSheet sheet) {
+    void isPdfA2b(String name, ConsolidatedSheet sheet) throws Exception {
         byte[] pdf = report.render(sheet);
 
         assertThat(VeraPdf.objections(pdf)).isEmpty();
