@@ -50,7 +50,7 @@ class ArchitectureTest {
             SQL       java.sql javax.sql org.springframework.jdbc.. org.springframework.transaction..
             DRIVERS   org.springframework.dao.. org.flywaydb.. com.zaxxer.hikari.. org.sqlite..
             store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
-            PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.apache.pdfbox.. org.apache.xmpbox..
+            PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.jfree.chart.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
             publish   THOUGHT FILES model settings org.apache.commons.csv..
             STAGES    model settings intake workbook check store compare matome.compare.years report publish

@@ -10,11 +10,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The sheet that the sample city published, row by row; and any other CSV. */
-final class Seed {
+public final class Seed {
 
     private Seed() {}
 
-    static List<CSVRecord> rows() throws IOException {
+    public static List<CSVRecord> rows() throws IOException {
         return csv(Files.readString(Path.of("src/test/resources/seed/reiwa-1-rows.csv")));
     }
 

@@ -52,8 +52,9 @@ public record CitySummary(
      * The city's figures of one year.
      *
      * @param sameScale whether its ratings can be set beside this year's
+     * @param mark a word that its numbers must bear, サンプル for example
      */
-    public record YearFigures(FiscalYear year, Achievement achievement, boolean sameScale) {}
+    public record YearFigures(FiscalYear year, Achievement achievement, boolean sameScale, Optional<String> mark) {}
 
     /** Submission state at the time: how many are expected, and how many stand at each state. */
     public record SubmissionFigures(Phase phase, int expected, int accepted, int rejected, int missing, int late) {}

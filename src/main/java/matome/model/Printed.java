@@ -21,10 +21,19 @@ public final class Printed {
 
     /** 令和2年5月29日. */
     public static String day(LocalDate day, Messages words) {
+        return inEra("report.date", day, words);
+    }
+
+    /** 令和2年5月. */
+    public static String month(LocalDate day, Messages words) {
+        return inEra("report.month", day, words);
+    }
+
+    private static String inEra(String key, LocalDate day, Messages words) {
         JapaneseDate japanese = JapaneseDate.from(day);
         int year = japanese.get(ChronoField.YEAR_OF_ERA);
         return words.text(
-                "report.date",
+                key,
                 japanese.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN),
                 year == 1 ? words.text("report.date.firstYear") : year,
                 day.getMonthValue(),

@@ -10,7 +10,9 @@ import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
@@ -37,7 +39,7 @@ final class Paper {
      * @throws BrokenDesignException when the home's design or style sheet cannot be used
      */
     byte[] print(Map<String, Object> head, List<Map<String, ?>> rows, DocumentFacts facts) {
-        return exported(List.of(filled(head, rows)), facts);
+        return exported(List.of(new SimpleExporterInputItem(filled(head, rows))), facts);
     }
 
     /** The pages alone, for a file of several parts. */
@@ -50,10 +52,11 @@ final class Paper {
         }
     }
 
-    byte[] exported(List<JasperPrint> parts, DocumentFacts facts) {
+    /** One file of several parts, each asked for when its turn comes. */
+    byte[] exported(List<ExporterInputItem> parts, DocumentFacts facts) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter(design.context());
-        exporter.setExporterInput(SimpleExporterInput.getInstance(parts));
+        exporter.setExporterInput(new SimpleExporterInput(parts));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
         try {
             exporter.exportReport();

@@ -51,6 +51,11 @@ final class Phrases {
         return Printed.day(date, messages);
     }
 
+    /** 令和2年5月. */
+    String monthInEra(LocalDate date) {
+        return Printed.month(date, messages);
+    }
+
     /** The parameters that every design gets, to be filled up with its own. */
     Map<String, Object> head() {
         Map<String, Object> head = new HashMap<>();
