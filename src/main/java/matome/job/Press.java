@@ -28,8 +28,10 @@ final class Press {
                 years.atHand().stream().filter(night.scope()::covers).toList();
         Queue<Order> all = new ArrayDeque<>();
         Comparisons comparisons = new Comparisons(night.settings(), years);
-        List<Supplier<Orders>> kinds =
-                List.of(() -> new SheetOrders(night, years), () -> new ComparisonOrders(night, years, comparisons));
+        List<Supplier<Orders>> kinds = List.of(
+                () -> new SheetOrders(night, years),
+                () -> new ComparisonOrders(night, years, comparisons),
+                () -> new SummaryOrders(night, years));
         for (Supplier<Orders> kind : kinds) {
             all.addAll(of(kind, wanted));
         }

@@ -43,8 +43,9 @@ final class ComparedItemWords {
         texts.put(line, "目標", item, item.goal(), Initiative::goal);
         texts.put(line, "成果", item, item.outcome(), Initiative::outcome);
         new MeasuredGoals(phrases).put(line, item);
-        if (!item.remarks().isEmpty()) {
-            line.put("注意", remarks(item.remarks()));
+        String remarks = remarks(item.remarks());
+        if (!remarks.isEmpty()) {
+            line.put("注意", remarks);
         }
         line.put("根拠", evidence(item));
         return line;
@@ -84,8 +85,10 @@ final class ComparedItemWords {
                 .orElse(NOTHING);
     }
 
+    /** Without the mark of a year, which stands on every page. */
     private String remarks(List<Remark> remarks) {
         return remarks.stream()
+                .filter(remark -> remark.kind() != Remark.Kind.MARKED_YEAR)
                 .map(remark -> phrases.words(
                         "compare.remark." + remark.kind(),
                         remark.facts().stream().map(phrases::printed).toArray()))

@@ -57,8 +57,8 @@ final class SummaryChart {
 
     private String kind() {
         int departments = summary.departments().size();
-        boolean alone = departments == 1
-                && summary.departments().get(0).sections().size() <= ON_FIRST_PAGE;
+        boolean alone =
+                departments == 1 && summary.departments().get(0).sections().size() <= ON_FIRST_PAGE;
         return alone ? "sections" : departments > ON_FIRST_PAGE ? "categories" : "departments";
     }
 

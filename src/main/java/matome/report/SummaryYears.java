@@ -52,7 +52,9 @@ final class SummaryYears {
     List<Map<String, ?>> points() {
         List<YearFigures> comparable = comparable();
         List<Map<String, ?>> points = new ArrayList<>();
-        for (int value = comparable.get(0).year().value(); value <= summary.year().value(); value++) {
+        for (int value = comparable.get(0).year().value();
+                value <= summary.year().value();
+                value++) {
             FiscalYear year = new FiscalYear(value);
             Map<String, Object> point = new HashMap<>();
             point.put("年度", year.label());
