@@ -53,7 +53,8 @@ public final class Booklet {
 
     /** Changes whenever the same content could look different: with a design, with this code, with the typefaces. */
     public String designDigest() {
-        String all = Stream.of(cover, contents, summary, sheet).map(Paper::digest).collect(Collectors.joining());
+        String all =
+                Stream.of(cover, contents, summary, sheet).map(Paper::digest).collect(Collectors.joining());
         return Sha256.of(all.getBytes(UTF_8));
     }
 

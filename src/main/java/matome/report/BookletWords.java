@@ -55,7 +55,8 @@ final class BookletWords {
     List<Map<String, ?>> lines(ToIntFunction<String> page) {
         List<Map<String, ?>> lines = new ArrayList<>();
         lines.add(line(phrases.words("report.booklet.summary"), SUMMARY, page));
-        content.sheets().forEach(s -> lines.add(line(phrases.printed(s.department().name()), tag(s), page)));
+        content.sheets()
+                .forEach(s -> lines.add(line(phrases.printed(s.department().name()), tag(s), page)));
         return lines;
     }
 
@@ -73,8 +74,7 @@ final class BookletWords {
 
     /** Results as soon as one row is rated. */
     private String edition() {
-        boolean rated =
-                content.summary().total().byRating().values().stream().anyMatch(rows -> rows > 0);
+        boolean rated = content.summary().total().byRating().values().stream().anyMatch(rows -> rows > 0);
         return phrases.words("report.booklet.edition." + (rated ? Phase.RESULT : Phase.PLAN));
     }
 }

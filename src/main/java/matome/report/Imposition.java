@@ -46,8 +46,7 @@ final class Imposition {
             Planned part = parts.get(i);
             int next = i + 1 < parts.size() ? parts.get(i + 1).before() : pages;
             boolean blankPage = part.before() + part.pages() < next;
-            placed.add(new BookletPart(
-                    part.filling(), new BookletPage(part.before(), pages, part.tag()), blankPage));
+            placed.add(new BookletPart(part.filling(), new BookletPage(part.before(), pages, part.tag()), blankPage));
         }
         return placed;
     }

@@ -45,7 +45,9 @@ final class SummaryFigures {
     }
 
     int rated(Achievement achievement) {
-        return achievement.byRating().values().stream().mapToInt(Integer::intValue).sum();
+        return achievement.byRating().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The share of all rows. */

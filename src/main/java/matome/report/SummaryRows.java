@@ -35,7 +35,9 @@ final class SummaryRows {
                 summary.unachieved().stream().map(this::item).toList();
         add(rows, "unachieved", "項目", items);
         if (items.isEmpty()) {
-            String why = figures.rated(summary.total()) == 0 ? "report.summary.nothing-rated" : "report.summary.all-achieved";
+            String why = figures.rated(summary.total()) == 0
+                    ? "report.summary.nothing-rated"
+                    : "report.summary.all-achieved";
             add(rows, "unachieved", "なし", List.of(Map.of("名", phrases.words(why))));
         }
         return rows;
@@ -66,8 +68,12 @@ final class SummaryRows {
         lines.add(total());
         for (DepartmentFigures department : summary.departments()) {
             lines.add(line(phrases.printed(department.name()), department.achievement(), true));
-            department.sections().forEach(s -> lines.add(
-                    line(phrases.words("report.summary.section", phrases.printed(s.name())), s.achievement(), false)));
+            department
+                    .sections()
+                    .forEach(s -> lines.add(line(
+                            phrases.words("report.summary.section", phrases.printed(s.name())),
+                            s.achievement(),
+                            false)));
         }
         return lines;
     }

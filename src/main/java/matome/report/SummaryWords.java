@@ -40,7 +40,10 @@ final class SummaryWords {
         putTotal(head, summary.total());
         putSubmissions(head);
         head.put("評価別", new JRMapCollectionDataSource(figures.byRating(summary.total(), summary.scale())));
-        head.put("種別別", new JRMapCollectionDataSource(summary.categories().stream().map(this::category).toList()));
+        head.put(
+                "種別別",
+                new JRMapCollectionDataSource(
+                        summary.categories().stream().map(this::category).toList()));
         head.put("重複の注", phrases.words("report.summary.both"));
         SummaryChart chart = new SummaryChart(phrases, summary);
         head.put("図の題", chart.title());
@@ -62,15 +65,14 @@ final class SummaryWords {
         head.put("対象", phrases.words("report.summary.counted", total.counted(), total.achieved()));
         head.put(
                 "全件",
-                phrases.words("report.summary.rows", total.rows(), total.outside(), unrated, total.outside() - unrated));
+                phrases.words(
+                        "report.summary.rows", total.rows(), total.outside(), unrated, total.outside() - unrated));
     }
 
     private void putSubmissions(Map<String, Object> head) {
         head.put("提出", phrases.words("report.summary.submissions.unknown"));
         summary.submissions().ifPresent((SubmissionFigures s) -> {
-            head.put(
-                    "提出",
-                    phrases.words("report.summary.submissions", s.phase().label(), s.accepted(), s.expected()));
+            head.put("提出", phrases.words("report.summary.submissions", s.phase().label(), s.accepted(), s.expected()));
             head.put("提出の内訳", phrases.words("report.summary.submissions.others", s.rejected(), s.missing(), s.late()));
         });
     }

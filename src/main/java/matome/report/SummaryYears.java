@@ -52,14 +52,16 @@ final class SummaryYears {
     List<Map<String, ?>> points() {
         List<YearFigures> comparable = comparable();
         List<Map<String, ?>> points = new ArrayList<>();
-        for (int value = comparable.get(0).year().value(); value <= summary.year().value(); value++) {
+        for (int value = comparable.get(0).year().value();
+                value <= summary.year().value();
+                value++) {
             FiscalYear year = new FiscalYear(value);
             Map<String, Object> point = new HashMap<>();
             point.put("年度", year.label());
-            comparable.stream().filter(y -> y.year().equals(year)).forEach(y -> {
-                point.put("年度", name(y));
-                comparable(y).ifPresent(rate -> point.put("達成率", rate.doubleValue()));
-            });
+            comparable.stream()
+                    .filter(y -> y.year().equals(year))
+                    .flatMap(y -> comparable(y).stream())
+                    .forEach(rate -> point.put("達成率", rate.doubleValue()));
             points.add(point);
         }
         return points;
