@@ -41,7 +41,8 @@ class ArchitectureTest {
             FILES     java.io.. java.nio.. org.slf4j..
             model     THOUGHT
             check     THOUGHT java.nio.charset model matome.model.quantity settings
-            compare   THOUGHT model matome.model.quantity org.apache.commons.text.. com.github.difflib..
+            TEXTS     org.apache.commons.text.. com.github.difflib..
+            compare   THOUGHT model matome.model.quantity TEXTS
             settings  THOUGHT FILES model tools.jackson.. org.apache.commons.csv.. org.apache.commons.text..
             intake    THOUGHT FILES model settings
             EXCEL     org.apache.poi.. org.openxmlformats.. org.apache.xmlbeans..
@@ -52,11 +53,11 @@ class ArchitectureTest {
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.jfree.chart.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
             publish   THOUGHT FILES model settings org.apache.commons.csv..
-            STAGES    model settings intake workbook check store compare report publish
+            STAGES    model settings intake workbook check store compare matome.compare.years report publish
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..
-            job       THOUGHT FILES STAGES BATCH SPRING DATA java.net ch.qos.logback..
+            job       THOUGHT FILES STAGES matome.compare.years matome.workbook.sheet BATCH SPRING DATA java.net ch.qos.logback..
             TERMINAL  picocli.. me.tongfei.progressbar.. tools.jackson.. org.apache.commons.csv..
             cli       THOUGHT FILES STAGES job TERMINAL
             door      THOUGHT cli picocli..

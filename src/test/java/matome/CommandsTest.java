@@ -39,9 +39,9 @@ class CommandsTest {
             template                       ! 指定が足りません: --year           !
             status --format xml            ! 「xml」は --format に使えません。 !
             status --year 昔               ! 「昔」は年度として読めません。     !
-            nightly --year R9              ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 令和元年度 です。 !
-            report --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 令和元年度 です。 !
-            status --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 令和元年度 です。 !
+            nightly --year R9              ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
+            report --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
+            status --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
             template --year R1 --section 未来課 ! 「未来課」という課は、その年度の組織にありません。 !
             template --year R1 --phase 中間 ! 「中間」という段階はありません。  !
             report --department 未来部     ! 「未来部」という部は、組織にありません。 !

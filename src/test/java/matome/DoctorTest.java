@@ -42,7 +42,7 @@ class DoctorTest {
         Said said = hall.matome("doctor");
 
         assertThat(said.status()).isEqualTo(2);
-        assertThat(said.out()).contains("× 設定: 1件の誤りがあります", "前身の課コードが輪になっています（1107←1108←1107）");
+        assertThat(said.out()).contains("× 設定: 3件の誤りがあります", "前身の課コードが輪になっています（1107←1108←1107）");
         assertThat(hall.night().status()).isEqualTo(2);
     }
 

@@ -3,11 +3,13 @@ package matome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import matome.model.FindingCode;
 import matome.model.Messages;
 import matome.model.Place;
@@ -59,21 +61,31 @@ record Example(FindingCode code, Happening happening) {
     static Example file(FindingCode code, String name, Bytes bytes) {
         return new Example(code, hall -> {
             hall.receives(name.replaceFirst("^input/", ""), bytes.in(hall));
-            Map<?, ?> japanese =
-                    found(hall.matome("check", "--format", "json", name).out(), code);
-            Map<?, ?> english = found(
-                    hall.matome("--lang", "en", "check", "--format", "json", name)
-                            .out(),
-                    code);
-            Place place = new Place(text(japanese, "sheet"), text(japanese, "cell"), no(japanese));
-            return new Said(
-                    Severity.valueOf(text(japanese, "severity").orElseThrow()),
-                    place,
-                    text(japanese, "message").orElseThrow(),
-                    text(japanese, "fix").orElseThrow(),
-                    text(english, "message").orElseThrow(),
-                    text(english, "fix").orElseThrow());
+            return asked(hall, code, "check", "--format", "json", name);
         });
+    }
+
+    /** A past year's file that somebody tries to take in. */
+    static Example imported(FindingCode code, String name, Bytes bytes) {
+        return new Example(code, hall -> {
+            Files.write(hall.home().resolve(name), bytes.in(hall));
+            return asked(hall, code, "import", "--dry-run", "--format", "json", name);
+        });
+    }
+
+    private static Said asked(CityHall hall, FindingCode code, String... words) {
+        Map<?, ?> japanese = found(hall.matome(words).out(), code);
+        String[] inEnglish =
+                Stream.concat(Stream.of("--lang", "en"), Stream.of(words)).toArray(String[]::new);
+        Map<?, ?> english = found(hall.matome(inEnglish).out(), code);
+        Place place = new Place(text(japanese, "sheet"), text(japanese, "cell"), no(japanese));
+        return new Said(
+                Severity.valueOf(text(japanese, "severity").orElseThrow()),
+                place,
+                text(japanese, "message").orElseThrow(),
+                text(japanese, "fix").orElseThrow(),
+                text(english, "message").orElseThrow(),
+                text(english, "fix").orElseThrow());
     }
 
     /** Something that takes nights; the facts are asked from the database. */

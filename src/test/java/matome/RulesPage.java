@@ -21,7 +21,8 @@ final class RulesPage {
             List.of("R-5", "内容の確かめ", "What a person ought to look at"),
             List.of("N-", "参考", "Notes"),
             List.of("D-", "保留（次の夜にもう一度確かめます）", "Deferred to the next night"),
-            List.of("I-", "対象外", "Not a goal sheet"));
+            List.of("I-", "対象外", "Not a goal sheet"),
+            List.of("P-", "過年度の取り込み（matome import）", "Taking in a past year's sheets (matome import)"));
 
     private static final String INTRODUCTION = """
             # 指摘の一覧

@@ -32,7 +32,8 @@ class RulesPageTest {
                         FormExamples.all(),
                         UnitExamples.all(),
                         RowExamples.all(),
-                        NightExamples.all())
+                        NightExamples.all(),
+                        PastExamples.all())
                 .flatMap(e -> e)
                 .toList();
     }

@@ -29,6 +29,7 @@ final class TwoYears {
         String next = year.lines()
                 .filter(line -> line.startsWith("令和元年度"))
                 .map(line -> line.replaceFirst("令和元年度", "令和2年度"))
+                .map(line -> line.replaceFirst("^((?:[^,]*,){6})[^,]*", "$1"))
                 .reduce("", (all, line) -> all + line + "\n");
         Files.writeString(organization, year.stripTrailing() + "\n" + next);
     }

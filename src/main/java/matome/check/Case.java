@@ -59,7 +59,7 @@ record Case(
 
     /** The rating that is written this way. */
     Optional<Rating> rating(String written) {
-        return year().flatMap(y -> settings.rating(y, written));
+        return scale().stream().filter(r -> r.isWritten(written)).findFirst();
     }
 
     /** The cell of a label, else the sheet that should have it. */

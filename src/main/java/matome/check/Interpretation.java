@@ -4,6 +4,7 @@ import java.util.Optional;
 import matome.model.Column;
 import matome.model.Content;
 import matome.model.DepartmentProfile;
+import matome.model.FilledCell;
 import matome.model.FilledForm;
 import matome.model.FilledRow;
 import matome.model.Form;
@@ -29,6 +30,7 @@ final class Interpretation {
         Optional<Rating> rating = workbook.rating(row.text(Column.RATING));
         return new Initiative(
                 workbook.isOfItsStamp() ? row.identity() : Optional.empty(),
+                row.cell(Column.PLAN_CODE).filter(cell -> !cell.isBlank()).map(FilledCell::text),
                 Categories.parse(row.text(Column.CATEGORY), workbook.settings().categories())
                         .orElseThrow(),
                 row.text(Column.TITLE),

@@ -35,7 +35,7 @@ record Labelled(String label, PlacedText cell) {
     static Stream<Labelled> all(Case workbook) {
         return Stream.concat(
                 Stream.of(HeadField.values()).flatMap(field -> of(workbook, field)),
-                Stream.of(Column.values()).flatMap(column -> of(workbook, column)));
+                workbook.settings().columnsInUse().stream().flatMap(column -> of(workbook, column)));
     }
 
     private static Stream<Labelled> of(Case workbook, HeadField field) {

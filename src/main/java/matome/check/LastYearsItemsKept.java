@@ -1,6 +1,7 @@
 package matome.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,8 +26,17 @@ final class LastYearsItemsKept implements Rule {
         String year = Predecessor.year(workbook);
         return workbook.lastYear().stream()
                 .filter(item -> !rows.isEmpty() && rows.stream().noneMatch(r -> Predecessor.hasIdentityOf(r, item)))
+                .filter(item -> !isDecided(workbook, item))
                 .flatMap(item -> missing(item, names))
                 .map(title -> Finding.of(FindingCode.LAST_YEARS_ITEM_MISSING, sheet, title, year));
+    }
+
+    /** Whether a person said what became of the item. */
+    private static boolean isDecided(Case workbook, Initiative item) {
+        Key title = Key.of(item.title());
+        return workbook.settings().links().stream()
+                .filter(link -> link.same() && workbook.year().equals(Optional.of(link.year())))
+                .anyMatch(link -> Key.of(link.titleBefore()).equals(title));
     }
 
     /** The lines of the item's title that are nowhere; all of it in one when none is anywhere. */

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.FilledRow;
-import matome.model.FiscalYear;
 import matome.model.Initiative;
 import matome.model.Key;
 
@@ -42,8 +41,6 @@ final class Predecessor {
 
     /** How the year before the workbook's is printed. */
     static String year(Case workbook) {
-        return workbook.organization()
-                .map(o -> new FiscalYear(o.year().value() - 1).label())
-                .orElse("");
+        return workbook.organization().map(o -> o.year().before().label()).orElse("");
     }
 }

@@ -9,7 +9,10 @@ import matome.model.FindingCode;
 import matome.model.Rating;
 import matome.model.quantity.Aim;
 
-/** Where the rating says that the goal was reached, the outcome's number does not fall short of the goal's. */
+/**
+ * Where the rating says that the goal was reached, the outcome's number does not fall short of the goal's. Numbers are
+ * compared when the same word stands before them, or when each side has only one of its kind; else nothing is said.
+ */
 final class RatingMatchesNumbers implements Rule {
 
     @Override
@@ -28,6 +31,6 @@ final class RatingMatchesNumbers implements Rule {
                         workbook.form().placeOf(outcome).inRow(row.no()),
                         rating.code(),
                         aim.target().written(),
-                        aim.results().get(0).written()));
+                        aim.answers().get(0).written()));
     }
 }

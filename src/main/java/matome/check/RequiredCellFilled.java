@@ -1,6 +1,5 @@
 package matome.check;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.FilledCell;
@@ -19,7 +18,7 @@ final class RequiredCellFilled implements Rule {
     }
 
     private static Stream<Finding> emptyCells(Case workbook, Phase phase, FilledRow row) {
-        return Arrays.stream(Column.values())
+        return workbook.settings().columnsInUse().stream()
                 .filter(column ->
                         workbook.settings().column(column).requiredIn().contains(phase))
                 .filter(column -> column != Column.OUTCOME || !ReasonGiven.isMissing(workbook, row))

@@ -10,7 +10,7 @@ final class TextFits implements Rule {
 
     @Override
     public Stream<Finding> check(Case workbook) {
-        return Stream.of(Column.values()).flatMap(column -> tooLong(workbook, column));
+        return workbook.settings().columnsInUse().stream().flatMap(column -> tooLong(workbook, column));
     }
 
     private static Stream<Finding> tooLong(Case workbook, Column column) {

@@ -1,7 +1,6 @@
 package matome.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ final class CheckCommand extends MatomeSubcommand {
     @Override
     ExitStatus run() throws Exception {
         Settings settings = settings();
-        requireFiles();
+        requireReadable(files);
         CheckedFile.Checker checker = new CheckedFile.Checker(
                 new FormReader(settings),
                 new Examination(settings, LastYear.UNKNOWN, PrintedLetters::has),
@@ -68,14 +67,5 @@ final class CheckCommand extends MatomeSubcommand {
             throw wrong("cli.not-into-input", mark);
         }
         return Optional.of(copies);
-    }
-
-    private void requireFiles() {
-        for (Path file : files) {
-            if (!Files.isRegularFile(console().resolve(file))
-                    || !Files.isReadable(console().resolve(file))) {
-                throw wrong("cli.no-file", file);
-            }
-        }
     }
 }

@@ -31,6 +31,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new StatusCommand(matome))
                 .addSubcommand(new ReportCommand(matome))
                 .addSubcommand(new HistoryCommand(matome))
+                .addSubcommand(new ImportCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
                 .addSubcommand(new DoctorCommand(matome))
                 .setResourceBundle(messages.bundle())

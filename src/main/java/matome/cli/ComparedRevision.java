@@ -20,8 +20,8 @@ record ComparedRevision(ExpectedUnit unit, PastRevision revision, Since since, L
                 boolean accepted = revision.revision().state() == State.ACCEPTED;
                 return without(unit, revision, accepted ? Since.FIRST : Since.NOTHING_ACCEPTED);
             }
-            PastForms.Past older = forms.read(before.get().sha256());
-            PastForms.Past newer = forms.read(revision.sha256());
+            PastForms.Past older = forms.read(before.get().sha256(), unit);
+            PastForms.Past newer = forms.read(revision.sha256(), unit);
             if (older instanceof PastForms.AsRead then && newer instanceof PastForms.AsRead now) {
                 return compared(unit, revision, then.form(), now.form());
             }

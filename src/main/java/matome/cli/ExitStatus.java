@@ -4,7 +4,7 @@ package matome.cli;
 enum ExitStatus {
     /** Done. A workbook that was sent back is a result, not a failure. */
     DONE(0),
-    /** {@code check} found errors. */
+    /** {@code check} found errors, or {@code import} could not take a file. */
     ERRORS_FOUND(1),
     /** Wrong options or settings. */
     WRONG_USAGE(2),

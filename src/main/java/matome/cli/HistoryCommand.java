@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import matome.intake.Archive;
+import matome.job.PastFiles;
 import matome.model.FiscalYear;
 import matome.model.PastRevision;
 import matome.model.Phase;
@@ -96,7 +97,11 @@ final class HistoryCommand extends MatomeSubcommand {
     private List<ComparedRevision> revisions(Settings settings, Revisions revisions, List<ExpectedUnit> units)
             throws IOException {
         ComparedRevision.Comparer comparer = new ComparedRevision.Comparer(
-                new PastForms(new Archive(home().archive()), new FormReader(settings)), new ChangeWords(settings));
+                new PastForms(
+                        new Archive(home().archive()),
+                        new FormReader(settings),
+                        new PastFiles(settings, Optional.empty())),
+                new ChangeWords(settings));
         List<ComparedRevision> compared = new ArrayList<>();
         for (ExpectedUnit unit : units) {
             for (PastRevision revision : revisions.of(unit.key())) {

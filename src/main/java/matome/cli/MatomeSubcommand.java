@@ -1,6 +1,9 @@
 package matome.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,6 +72,16 @@ abstract class MatomeSubcommand implements Callable<Integer> {
             throw wrong("cli.unknown-year", year.label(), known(settings));
         }
         return Optional.of(year);
+    }
+
+    /** Files that were named must be there. */
+    void requireReadable(List<Path> files) {
+        for (Path file : files) {
+            if (!Files.isRegularFile(console().resolve(file))
+                    || !Files.isReadable(console().resolve(file))) {
+                throw wrong("cli.no-file", file);
+            }
+        }
     }
 
     private static String known(Settings settings) {

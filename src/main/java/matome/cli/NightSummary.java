@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import matome.job.NightReport;
+import matome.model.FiscalYear;
+import matome.model.LinkDecision;
 import matome.model.Severity;
 import matome.model.State;
 import matome.model.SubmissionStatus;
+import matome.model.UnfitDecision;
 import matome.settings.Home;
 
 /** What the coordinator wants to know when the night is over, in a few lines. */
@@ -44,6 +47,7 @@ final class NightSummary {
         new AnswerLines(console).print(report.answers());
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
         printAnswers(report);
+        report.unfit().forEach(this::printUnfit);
         console.say("night.published", report.published().size());
         printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
@@ -60,6 +64,19 @@ final class NightSummary {
         report.left().forEach(file -> console.say("night.left", file));
         report.unwritten().forEach(file -> console.say("night.unwritten", file));
         report.unreachable().forEach(folder -> console.say("night.unreachable", folder));
+    }
+
+    /** Whose row a decision is about, where it stands, and what may have been meant. */
+    private void printUnfit(UnfitDecision unfit) {
+        LinkDecision decision = unfit.decision();
+        FiscalYear year = unfit.before() ? decision.year().before() : decision.year();
+        console.say(
+                "night.unfit",
+                decision.line(),
+                year.label(),
+                unfit.before() ? decision.sectionBefore() : decision.section(),
+                unfit.before() ? decision.titleBefore() : decision.title());
+        unfit.nearest().forEach(title -> console.say("night.unfit.nearest", title));
     }
 
     private void printFiles(List<String> files) {

@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The pairs of neighbouring characters in a text; they are few enough to compare every row with every other. */
-record Bigrams(Set<String> pairs) {
+public record Bigrams(Set<String> pairs) {
 
     /**
      * From this degree on, two rows without anything surer in common are one. Different rows of the sample city reach 0.30.
      */
     static final double ALIKE = 0.5;
 
-    static Bigrams of(String text) {
+    public static Bigrams of(String text) {
         int[] characters = text.codePoints().toArray();
         Set<String> pairs = new HashSet<>();
         for (int i = 1; i < characters.length; i++) {
@@ -21,7 +21,7 @@ record Bigrams(Set<String> pairs) {
     }
 
     /** Dice's coefficient: 0 for nothing in common, 1 for the same pairs. */
-    double likeness(Bigrams other) {
+    public double likeness(Bigrams other) {
         long common = pairs.stream().filter(other.pairs::contains).count();
         int all = pairs.size() + other.pairs.size();
         return all == 0 ? 0 : 2.0 * common / all;

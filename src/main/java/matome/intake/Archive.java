@@ -20,7 +20,7 @@ public final class Archive {
     }
 
     /** A copy of our own to read from, until it is known whether to keep it. */
-    Taken.Copy receive(byte[] original) throws IOException {
+    public Taken.Copy receive(byte[] original) throws IOException {
         Files.createDirectories(root);
         Path arriving = Files.createTempFile(root, ARRIVING, ".tmp");
         Files.write(arriving, original);

@@ -13,6 +13,8 @@ import matome.model.FiscalYear;
 import matome.model.Messages;
 import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
+import matome.model.YearComparison;
+import matome.publish.ComparisonCsv;
 import matome.publish.CsvTable;
 import matome.publish.DataFiles;
 import matome.publish.FindingCsv;
@@ -20,7 +22,6 @@ import matome.publish.GoalSheetCsv;
 import matome.publish.StatusCsv;
 import matome.publish.StatusWords;
 import matome.settings.Settings;
-import matome.store.ConsolidatedSheets;
 import matome.store.Database;
 import matome.store.NewestFindings;
 import matome.store.SubmissionStatuses;
@@ -32,14 +33,16 @@ public final class CityData {
 
     private final Settings settings;
     private final LocalDate today;
-    private final ConsolidatedSheets sheets;
+    private final CityYears cityYears;
+    private final Comparisons comparisons;
     private final SubmissionStatuses statuses;
     private final NewestFindings findings;
 
     public CityData(Database database, Settings settings, LocalDate today) {
         this.settings = settings;
         this.today = today;
-        this.sheets = new ConsolidatedSheets(database, settings);
+        this.cityYears = new CityYears(database, settings);
+        this.comparisons = new Comparisons(settings, cityYears);
         this.statuses = new SubmissionStatuses(database, settings);
         this.findings = new NewestFindings(database, settings);
     }
@@ -60,7 +63,7 @@ public final class CityData {
     /** 目標管理シート.csv of these years. */
     public CsvTable goalSheets(List<FiscalYear> years) {
         return GoalSheetCsv.of(
-                years.stream().flatMap(y -> sheets.of(y).stream()).toList());
+                years.stream().flatMap(y -> cityYears.of(y).sheets().stream()).toList());
     }
 
     /**
@@ -73,8 +76,15 @@ public final class CityData {
                 years.stream().flatMap(y -> statuses.opened(y, today).stream()).toList();
         return DataFiles.of(List.of(
                 goalSheets(years),
+                comparisons(years),
                 findings(years, present),
                 StatusCsv.of(expected, new StatusWords(MESSAGES, settings.zone()))));
+    }
+
+    /** Of the years whose year before is at hand. */
+    private CsvTable comparisons(List<FiscalYear> years) {
+        return new ComparisonCsv(MESSAGES)
+                .of(years.stream().flatMap(y -> comparisons.of(y).stream()).toArray(YearComparison[]::new));
     }
 
     private CsvTable findings(List<FiscalYear> years, Predicate<String> present) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import matome.model.CityYear;
 import matome.model.FiscalYear;
 import matome.model.Organization;
+import matome.publish.YearFiles;
 import matome.settings.Settings;
 import matome.store.ConsolidatedSheets;
 import matome.store.Database;
@@ -34,9 +35,14 @@ final class CityYears {
         return read.computeIfAbsent(year, this::read);
     }
 
+    /** What the files of a year are called. */
+    YearFiles files(FiscalYear year) {
+        return new YearFiles(year, of(year).mark());
+    }
+
     /** The year before; empty when nothing of it is at hand. */
     Optional<CityYear> before(FiscalYear year) {
-        FiscalYear before = new FiscalYear(year.value() - 1);
+        FiscalYear before = year.before();
         return atHand.contains(before) ? Optional.of(of(before)) : Optional.empty();
     }
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import matome.compare.years.Comparison;
 import matome.compare.years.ComparisonSheets;
+import matome.compare.years.YearComparisons;
 import matome.model.FiscalYear;
 import matome.model.PlanCategory;
 import matome.model.YearComparison;
@@ -28,14 +28,10 @@ final class Comparisons {
         Optional<YearComparison> ready = known.get(year);
         if (ready == null) {
             ready = years.before(year)
-                    .map(before -> Comparison.of(years.of(year), before, settings.links(), earlier(before.year())));
+                    .map(before -> YearComparisons.of(years.of(year), before, settings.links(), of(before.year())));
             known.put(year, ready);
         }
         return ready;
-    }
-
-    private List<YearComparison> earlier(FiscalYear before) {
-        return of(before).stream().toList();
     }
 
     /** On sheets, for paper. */
@@ -43,7 +39,6 @@ final class Comparisons {
         List<String> categories =
                 settings.categories().stream().map(PlanCategory::name).toList();
         return years.before(year)
-                .flatMap(before -> of(year).map(
-                                comparison -> new ComparisonSheets(years.of(year), before, categories, comparison)));
+                .flatMap(before -> of(year).map(c -> new ComparisonSheets(c, years.of(year), before, categories)));
     }
 }

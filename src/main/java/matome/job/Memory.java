@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import matome.check.LastYear;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
+import matome.model.Key;
+import matome.model.LinkDecision;
 import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.model.Unit;
@@ -43,19 +45,26 @@ final class Memory implements LastYear {
         }
     }
 
-    /** What the section of a key had the year before, as one text; empty for a key that has no rows. */
+    /** What the section of a key had the year before, and what people decided about it, as one text; empty for a key that has no rows. */
     String before(SubmissionKey key) {
         return settings.organization(key.year())
                 .flatMap(o -> o.unit(key))
                 .flatMap(Unit::section)
-                .map(section -> before(key.year(), section).toString())
+                .map(section -> before(key.year(), section).toString() + decided(key.year(), section))
                 .orElse("");
+    }
+
+    private List<LinkDecision> decided(FiscalYear year, Section section) {
+        return settings.links().stream()
+                .filter(link ->
+                        link.year().equals(year) && Key.of(link.section()).equals(Key.of(section.name())))
+                .toList();
     }
 
     /** A section without predecessors goes on under its code. */
     @Override
     public List<Initiative> before(FiscalYear year, Section section) {
-        FiscalYear before = new FiscalYear(year.value() - 1);
+        FiscalYear before = year.before();
         Stream<String> codes =
                 section.predecessors().isEmpty() ? Stream.of(section.code()) : section.predecessors().stream();
         return codes.flatMap(code ->

@@ -6,6 +6,7 @@ import java.util.Map;
 import matome.model.Answer;
 import matome.model.State;
 import matome.model.SubmissionStatus;
+import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
 
 /**
@@ -22,6 +23,7 @@ import matome.report.BrokenDesignException;
  * @param unreachable the return folder, when it could not be used
  * @param troubled whether Matome itself failed on a workbook, while the others went through
  * @param brokenDesigns designs that cannot be used; the files that others make have come
+ * @param unfit decisions of jobs/links.csv about rows that are not there any more
  * @param statuses what is expected of every section now, and what came of it
  */
 public record NightReport(
@@ -37,6 +39,7 @@ public record NightReport(
         List<String> unwritten,
         boolean troubled,
         List<BrokenDesignException> brokenDesigns,
+        List<UnfitDecision> unfit,
         List<SubmissionStatus> statuses,
         Duration took) {
 
@@ -51,6 +54,7 @@ public record NightReport(
         unreachable = List.copyOf(unreachable);
         unwritten = List.copyOf(unwritten);
         brokenDesigns = List.copyOf(brokenDesigns);
+        unfit = List.copyOf(unfit);
         statuses = List.copyOf(statuses);
     }
 

@@ -2,7 +2,7 @@ package matome.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
+import java.util.stream.Stream;
 import matome.model.FiscalYear;
 import matome.model.Sha256;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +13,7 @@ interface Orders {
     JsonMapper JSON = new JsonMapper();
 
     /** All of a year, changed or not, as far as the scope covers them. */
-    List<Order> of(FiscalYear year);
+    Stream<Order> of(FiscalYear year);
 
     /** Digest of what a file is made from: any data, and the digests of designs and program. */
     static String madeFrom(Object data, String... digests) {

@@ -27,7 +27,11 @@ final class Press {
         List<FiscalYear> wanted =
                 years.atHand().stream().filter(night.scope()::covers).toList();
         Queue<Order> all = new ArrayDeque<>();
-        List<Supplier<Orders>> kinds = List.of(() -> new SheetOrders(night, years));
+        Comparisons comparisons = new Comparisons(night.settings(), years);
+        List<Supplier<Orders>> kinds = List.of(
+                () -> new SheetOrders(night, years),
+                () -> new ComparisonOrders(night, years, comparisons),
+                () -> new SummaryOrders(night, years));
         for (Supplier<Orders> kind : kinds) {
             all.addAll(of(kind, wanted));
         }
@@ -39,7 +43,7 @@ final class Press {
         List<Order> all = new ArrayList<>();
         try {
             Orders orders = kind.get();
-            years.forEach(year -> all.addAll(orders.of(year)));
+            years.forEach(year -> orders.of(year).forEach(all::add));
         } catch (BrokenDesignException broken) {
             night.tally().broken(broken);
         }

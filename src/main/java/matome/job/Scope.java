@@ -31,6 +31,11 @@ public record Scope(Optional<FiscalYear> year, Set<Key> departments, boolean ful
         return new Scope(year, departments, all);
     }
 
+    /** Whether what is about all departments is wanted too. */
+    boolean coversCity() {
+        return departments.isEmpty();
+    }
+
     boolean covers(FiscalYear other) {
         return year.isEmpty() || year.get().equals(other);
     }

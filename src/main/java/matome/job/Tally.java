@@ -10,6 +10,7 @@ import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.State;
 import matome.model.SubmissionStatus;
+import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
 
 /** What a run has done so far. Counted by the one writer. */
@@ -24,6 +25,7 @@ final class Tally {
     private final List<String> left = new ArrayList<>();
     private final List<String> unreachable = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
 
     void count(String file, State state, List<Finding> findings) {
@@ -51,6 +53,11 @@ final class Tally {
         if (!left.contains(file)) {
             left.add(file);
         }
+    }
+
+    /** Decisions about rows that are not there any more. */
+    void unfit(List<UnfitDecision> decisions) {
+        unfit.addAll(decisions);
     }
 
     /** A design that cannot be used; the threads that print come upon it several times. */
@@ -117,6 +124,7 @@ final class Tally {
                 unwritten,
                 isPuzzled(),
                 broken,
+                unfit,
                 statuses,
                 took);
     }

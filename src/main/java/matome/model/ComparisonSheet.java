@@ -51,6 +51,6 @@ public record ComparisonSheet(
     }
 
     public FiscalYear yearBefore() {
-        return new FiscalYear(year.value() - 1);
+        return year.before();
     }
 }

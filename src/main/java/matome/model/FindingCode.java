@@ -154,6 +154,23 @@ public enum FindingCode {
     /** Deferred: Matome itself failed on it; the cause is in the log. */
     OUR_FAULT("D-105", Severity.NOTE, Firmness.FIRM),
 
+    /** Past year's sheets: no sheet holds the headings. Facts: headings looked for. */
+    NO_PAST_TABLE("P-101", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: a CSV file that is none from some line on, or in no encoding we know. Facts: the line. */
+    BROKEN_CSV("P-102", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: nothing says of which year. */
+    YEAR_NOT_SAID("P-103", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: a year without an organisation. Facts: what was typed, the years that have one. */
+    YEAR_WITHOUT_ORGANIZATION("P-104", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: two years for one sheet or row. Facts: the one, the other. */
+    TWO_YEARS("P-105", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: another city's. Facts: what was typed, the city. */
+    OTHER_CITY("P-106", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: one unit stands in two tables. Facts: the unit, where it stands. */
+    UNIT_TWICE("P-107", Severity.ERROR, Firmness.FIRM),
+    /** Past year's sheets: a head that is no whole 部の概要. Facts: department, what is missing. */
+    HEAD_NOT_WHOLE("P-108", Severity.NOTE),
+
     /** Not a goal sheet: not an Excel workbook by its name. Facts: the file's name. */
     OTHER_KIND_OF_FILE("I-101", Severity.NOTE, Firmness.FIRM),
     /** Not a goal sheet: a file that Office or the system leaves behind. */

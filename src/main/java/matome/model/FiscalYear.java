@@ -58,6 +58,11 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return era.name() + (year == 1 ? "元" : String.valueOf(year)) + "年度";
     }
 
+    /** The year before it. */
+    public FiscalYear before() {
+        return new FiscalYear(value - 1);
+    }
+
     public LocalDate firstDay() {
         return LocalDate.of(value, 4, 1);
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param difference result less target in the unit of the target; empty without a result
  * @param unit of the difference: ポイント for percentages, else as written
  * @param missed whether the result does not reach the target
- * @param sentence the part of the outcome that holds the result, or of the goal when there is none
+ * @param sentence the part of the outcome that holds the result, the parts of all that might be it, or that of the goal
+ *     when there is none
  */
 public record MeasuredGoal(
         FiscalYear year,

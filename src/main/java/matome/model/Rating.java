@@ -15,6 +15,12 @@ public record Rating(String code, List<String> aliases, String meaning, boolean 
         aliases = List.copyOf(aliases);
     }
 
+    /** Whether a text is its code or one of its aliases. */
+    public boolean isWritten(String text) {
+        Key key = Key.of(text);
+        return Key.of(code).equals(key) || aliases.stream().map(Key::of).anyMatch(key::equals);
+    }
+
     /** Whether two scales mean the same: same codes in the same order, achieved and counted alike. */
     public static boolean sameScale(List<Rating> one, List<Rating> other) {
         return one.stream()

@@ -20,6 +20,9 @@ public record Run(
         Map<matome.model.State, Integer> files,
         int published) {
 
+    /** The job that takes in past years' sheets. */
+    public static final String IMPORT = "import";
+
     public Run {
         files = Map.copyOf(files);
     }

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matome.model.ComparedItem;
 import matome.model.ListedItem;
 import matome.model.Messages;
+import matome.model.Remark;
 import matome.model.YearComparison;
 
-/** 前年度比較.csv: every row of the year and what it was the year before. */
+/** 前年度比較.csv: every line of the comparison. The fields of a side that a line does not have stay empty. */
 public final class ComparisonCsv {
 
     private static final List<String> HEADINGS = List.of(
@@ -25,48 +26,50 @@ public final class ComparisonCsv {
         this.messages = messages;
     }
 
-    public CsvTable of(List<YearComparison> comparisons) {
+    public CsvTable of(YearComparison... comparisons) {
         return new CsvTable(
                 "前年度比較",
                 HEADINGS,
-                comparisons.stream()
-                        .flatMap(c -> c.items().stream().map(item -> row(c, item)))
+                Stream.of(comparisons)
+                        .flatMap(
+                                c -> c.items().stream().map(item -> row(c.year().label(), item)))
                         .toList());
     }
 
-    private List<String> row(YearComparison comparison, ComparedItem item) {
+    private List<String> row(String year, ComparedItem item) {
         return List.of(
-                comparison.year().label(),
-                of(item.now(), i -> i.department().name()),
-                of(item.now(), i -> i.section().name()),
+                year,
+                field(item.now(), row -> row.department().name()),
+                field(item.now(), row -> row.section().name()),
                 messages.text("relation." + item.relation()),
-                of(item.now(), i -> String.valueOf(i.no())),
-                of(item.now(), i -> i.initiative().title()),
-                of(item.now(), i -> i.initiative().rating().orElse("")),
-                of(item.before(), i -> i.department().name()),
-                of(item.before(), i -> i.section().name()),
-                of(item.before(), i -> String.valueOf(i.no())),
-                of(item.before(), i -> i.initiative().title()),
-                of(item.before(), i -> i.initiative().rating().orElse("")),
+                field(item.now(), row -> String.valueOf(row.no())),
+                field(item.now(), row -> row.initiative().title()),
+                field(item.now(), ComparisonCsv::rating),
+                field(item.before(), row -> row.department().name()),
+                field(item.before(), row -> row.section().name()),
+                field(item.before(), row -> String.valueOf(row.no())),
+                field(item.before(), row -> row.initiative().title()),
+                field(item.before(), ComparisonCsv::rating),
                 messages.text("rating-change." + item.change()),
                 messages.text("evidence." + item.evidence()),
-                likeness(item.likeness()),
-                item.remarks().stream()
-                        .map(r -> messages.text(
-                                "compare.remark." + r.kind(), r.facts().toArray()))
-                        .collect(Collectors.joining("、")));
+                item.likeness().isPresent() ? likeness(item.likeness().getAsDouble()) : "",
+                item.remarks().stream().map(this::words).collect(Collectors.joining("\n")));
     }
 
-    private static String of(Optional<ListedItem> item, Function<ListedItem, String> fact) {
-        return item.map(fact).orElse("");
+    private static String field(Optional<ListedItem> side, Function<ListedItem, String> fact) {
+        return side.map(fact).orElse("");
     }
 
-    /** With two digits; never rounded up to 1 what is not the same. */
-    static String likeness(OptionalDouble likeness) {
-        return likeness.isPresent()
-                ? BigDecimal.valueOf(likeness.getAsDouble())
-                        .setScale(2, RoundingMode.DOWN)
-                        .toPlainString()
-                : "";
+    private static String rating(ListedItem row) {
+        return row.initiative().rating().orElse("");
+    }
+
+    private String words(Remark remark) {
+        return messages.text("compare.remark." + remark.kind(), remark.facts().toArray());
+    }
+
+    /** With two decimals; cut, because only the same is 1.00. */
+    static String likeness(double likeness) {
+        return BigDecimal.valueOf(likeness).setScale(2, RoundingMode.DOWN).toPlainString();
     }
 }

@@ -31,6 +31,11 @@ final class Phrases {
         return printable.of(text);
     }
 
+    /** As {@link #printed}, for a part that other text follows. */
+    String printedWithin(String text) {
+        return printable.within(text);
+    }
+
     /** Words of ours. */
     String words(String key, Object... arguments) {
         return messages.text(key, arguments);

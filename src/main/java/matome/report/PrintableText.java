@@ -21,10 +21,15 @@ final class PrintableText {
     }
 
     String of(String text) {
+        return within(text).stripTrailing();
+    }
+
+    /** As {@link #of}, for a part that other text follows. */
+    String within(String text) {
         String composed = composed(text);
         StringBuilder printable = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> append(printable, c));
-        return printable.toString().stripTrailing();
+        return printable.toString();
     }
 
     /** Whether nothing of a text would be printed as 〓 in its place. */

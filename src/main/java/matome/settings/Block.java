@@ -83,6 +83,12 @@ final class Block {
         return Optional.empty();
     }
 
+    /** Whether a key is written, were it without a value. */
+    boolean has(String key) {
+        asked.add(key);
+        return mapping.nodes().containsKey(key);
+    }
+
     Optional<Block> block(String key) {
         YamlNode node = node(key);
         return node.isBlank() ? Optional.empty() : block(key, node);

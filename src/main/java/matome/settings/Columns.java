@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.Phase;
 
-/** Reads how the city words its columns; what it leaves out stays as usual. */
+/** Reads which columns the city's form has and how it words them; what it leaves out stays as usual. */
 final class Columns {
 
     /** A cell of a workbook holds no more characters. */
@@ -25,11 +25,17 @@ final class Columns {
         Map<Column, ColumnSettings> columns = new EnumMap<>(Column.class);
         Seen headings = new Seen();
         for (Column column : Column.values()) {
-            Block its = block.blockOrNone(column.name().toLowerCase(Locale.ROOT));
-            columns.put(column, column(its, Defaults.column(column), headings));
+            String key = key(column);
+            if (block.has(key) || Defaults.COLUMNS.containsKey(column)) {
+                columns.put(column, column(block.blockOrNone(key), Defaults.column(column), headings));
+            }
         }
         block.refuseOthers();
         return columns;
+    }
+
+    private static String key(Column column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A heading is seen also where it is the usual one: a label of one column may be the usual synonym of another. */

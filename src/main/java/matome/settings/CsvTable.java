@@ -33,18 +33,28 @@ final class CsvTable {
     }
 
     private final Faults faults;
+    private final boolean more;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Key, Integer> columns = new HashMap<>();
 
     private int next = 1;
 
-    private CsvTable(Faults faults) {
+    private CsvTable(Faults faults, boolean more) {
         this.faults = faults;
+        this.more = more;
     }
 
     /** Reads the file; empty when its rows cannot be told. Headings in no list are the city's own and are passed over. */
     static Optional<CsvTable> read(Source source, List<String> needed, List<String> possible) {
-        CsvTable table = new CsvTable(source.faults());
+        return read(source, new CsvTable(source.faults(), false), needed, possible);
+    }
+
+    /** Reads a file in which cells may stand beside the table; they are passed over. */
+    static Optional<CsvTable> readWithMore(Source source, List<String> needed, List<String> possible) {
+        return read(source, new CsvTable(source.faults(), true), needed, possible);
+    }
+
+    private static Optional<CsvTable> read(Source source, CsvTable table, List<String> needed, List<String> possible) {
         boolean readable = source.text(List.of(UTF_8, Source.WINDOWS_31J))
                 .filter(table::split)
                 .filter(text -> table.readHeadings(needed, possible))
@@ -105,7 +115,7 @@ final class CsvTable {
     }
 
     private void refuseCellsBeside(Line headings) {
-        for (Line line : lines) {
+        for (Line line : more ? List.<Line>of() : lines) {
             for (int i = 0; i < line.cells().size(); i++) {
                 if (headings.cell(i).isEmpty() && !line.cell(i).isEmpty()) {
                     faults.add(line.number(), SettingsProblem.CELL_TOO_MANY, line.cell(i));

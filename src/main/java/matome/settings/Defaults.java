@@ -20,12 +20,19 @@ final class Defaults {
 
     private static final Set<Phase> ALWAYS = Set.of(Phase.PLAN, Phase.RESULT);
     private static final Set<Phase> AT_THE_END = Set.of(Phase.RESULT);
+    /** The columns of every form. */
     static final Map<Column, ColumnSettings> COLUMNS = columns();
+
+    /** A column that a form has only when city.yml names it. */
+    private static final Map<Column, ColumnSettings> ON_REQUEST =
+            Map.of(Column.PLAN_CODE, new ColumnSettings("事業番号", List.of("実行プログラム番号", "計画番号"), 40, Set.of(), 10));
 
     private Defaults() {}
 
     static ColumnSettings column(Column column) {
-        return Optional.ofNullable(COLUMNS.get(column)).orElseThrow();
+        return Optional.ofNullable(COLUMNS.get(column))
+                .or(() -> Optional.ofNullable(ON_REQUEST.get(column)))
+                .orElseThrow();
     }
 
     private static Map<Column, ColumnSettings> columns() {

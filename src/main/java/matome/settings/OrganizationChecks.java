@@ -78,7 +78,7 @@ final class OrganizationChecks {
 
     private Optional<OrganizationYear> before(FiscalYear year) {
         return years.values().stream()
-                .filter(other -> other.year().value() == year.value() - 1)
+                .filter(other -> other.year().equals(year.before()))
                 .findFirst();
     }
 }

@@ -12,7 +12,6 @@ import matome.model.Column;
 import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
-import matome.model.Key;
 import matome.model.LinkDecision;
 import matome.model.Organization;
 import matome.model.Phase;
@@ -30,6 +29,7 @@ import matome.model.Severity;
  * @param pastRatings the scales of years that had another one
  * @param marks a word that every page with a year's numbers must bear, サンプル for example
  * @param links decisions about rows of two years, jobs/links.csv
+ * @param columns of the city's form; one that it does not ask for is not among them
  * @param severities where the city judges otherwise than we do
  * @param returnFolder where answers to clerks go besides output/
  * @param settling how long a file must have been left alone before it is read
@@ -79,11 +79,7 @@ public record Settings(
 
     /** The rating of a year that is written this way, by its code or one of its aliases. */
     public Optional<Rating> rating(FiscalYear year, String written) {
-        Key key = Key.of(written);
-        return ratings(year).stream()
-                .filter(r -> Key.of(r.code()).equals(key)
-                        || r.aliases().stream().map(Key::of).anyMatch(key::equals))
-                .findFirst();
+        return ratings(year).stream().filter(r -> r.isWritten(written)).findFirst();
     }
 
     /** The finding with the severity that the city gives its code. */
@@ -93,6 +89,11 @@ public record Settings(
 
     public ColumnSettings column(Column column) {
         return Optional.ofNullable(columns.get(column)).orElseThrow();
+    }
+
+    /** The columns that the city's form has, in its order. */
+    public List<Column> columnsInUse() {
+        return Arrays.stream(Column.values()).filter(columns::containsKey).toList();
     }
 
     public Optional<Period> period(FiscalYear year, Phase phase) {

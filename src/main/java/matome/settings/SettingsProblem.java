@@ -102,16 +102,14 @@ public enum SettingsProblem {
     PREDECESSOR_UNKNOWN,
     /** Sections that are each other's past. Facts: year, the codes round the circle. */
     PREDECESSORS_IN_CIRCLE,
-    /** Neither yes nor no in jobs/links.csv. Facts: what stands there. */
-    NOT_A_DECISION,
     /** Facts: year, section. */
-    LINK_SECTION_UNKNOWN,
-    /** The same two rows are one in one line and two in another. Facts: title, line of the first. */
-    LINK_CONTRADICTED,
+    SECTION_UNKNOWN,
+    /** The same two rows are said to be one and not to be one. Facts: line of the first. */
+    DECISION_CONTRADICTED,
 
     /** A year of organization.csv that city.yml does not know. Facts: year, key of city.yml. */
     YEAR_WITHOUT_SETTINGS,
-    /** A year of city.yml that organization.csv does not know. Facts: year. */
+    /** A year of city.yml or links.csv that organization.csv does not know. Facts: year. */
     YEAR_WITHOUT_SECTIONS;
 
     String key() {

@@ -20,8 +20,8 @@ import matome.model.Sha256;
 public final class SettingsReader {
 
     private static final String CITY = "city.yml";
-    private static final String LINKS = "links.csv";
     private static final String ORGANIZATION = "organization.csv";
+    private static final String LINKS = "links.csv";
 
     private final Path folder;
     private final Home home;
@@ -34,7 +34,7 @@ public final class SettingsReader {
     }
 
     /**
-     * Reads city.yml, organization.csv, links.csv where there is one, and the scheduled jobs.
+     * Reads city.yml, organization.csv, links.csv if it is there, and the scheduled jobs.
      *
      * @throws SettingsException with every fault, when there is one
      */
@@ -47,7 +47,7 @@ public final class SettingsReader {
         Optional<City> city = top.map(block -> City.read(block, home));
         Optional<Map<FiscalYear, OrganizationYear>> years =
                 open(folder.resolve(ORGANIZATION)).flatMap(this::years);
-        List<LinkDecision> links = years.map(this::links).orElse(List.of());
+        List<LinkDecision> links = links(years);
         List<ScheduledJob> jobs = jobs(city);
         if (top.isPresent() && city.isPresent() && years.isPresent()) {
             YearChecks.run(top.get(), city.get(), years.get());
@@ -69,14 +69,13 @@ public final class SettingsReader {
         return years;
     }
 
-    /** Not in the digest: what people decide about rows changes nothing about how a workbook is judged. */
-    private List<LinkDecision> links(Map<FiscalYear, OrganizationYear> years) {
+    /** Where the organisation cannot be read, its sections are not asked for. */
+    private List<LinkDecision> links(Optional<Map<FiscalYear, OrganizationYear>> years) {
         Path file = folder.resolve(LINKS);
-        return Files.exists(file)
-                ? Source.open(file, faults)
-                        .map(source -> LinksFile.read(source, years))
-                        .orElse(List.of())
-                : List.of();
+        Optional<Source> source = Files.exists(file) ? open(file) : Optional.empty();
+        List<LinkDecision> links = source.map(LinkFile::read).orElse(List.of());
+        source.ifPresent(s -> years.ifPresent(its -> LinkChecks.run(links, its, s.faults())));
+        return links;
     }
 
     private List<ScheduledJob> jobs(Optional<City> city) {

@@ -16,6 +16,7 @@ import matome.model.Form;
 import matome.model.InForce;
 import matome.model.Judged;
 import matome.model.Phase;
+import matome.model.Run;
 import matome.model.State;
 import matome.model.SubmissionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ public final class JudgedFiles {
         this.sql = database.sql();
     }
 
-    /** The newest of every key, in the order in which they came in. */
+    /** The newest of every key, in the order in which they came in; nobody waits for an answer to a past year's sheet. */
     public List<Judged> newest() {
         Map<Long, List<Finding>> findings = findings("""
                         select f.* from finding f where f.submission_id in (
@@ -39,12 +40,18 @@ public final class JudgedFiles {
                           group by fiscal_year, phase, form, unit_code)
                         order by f.submission_id, f.ordinal
                         """);
-        return sql.sql("""
+        return sql
+                .sql("""
                         select * from submission where id in (
                           select max(id) from submission where fiscal_year is not null
                           group by fiscal_year, phase, form, unit_code)
+                          and run_id not in (select id from run where job = :imported)
                         order by id
-                        """).query((row, n) -> new Stored(row.getLong("id"), submission(row))).list().stream()
+                        """)
+                .param("imported", Run.IMPORT)
+                .query((row, n) -> new Stored(row.getLong("id"), submission(row)))
+                .list()
+                .stream()
                 .map(s -> with(s, findings))
                 .toList();
     }

@@ -1,10 +1,19 @@
 package matome.store;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import matome.model.Content;
 import matome.model.DepartmentProfile;
 import matome.model.Finding;
 import matome.model.FindingCode;
+import matome.model.Form;
 import matome.model.GoalSheet;
 import matome.model.Initiative;
 import matome.model.Outcome;
@@ -62,12 +71,14 @@ final class SubmissionContents {
 
     private void insert(long submission, int position, Initiative initiative) {
         sql.sql("""
-                        insert into initiative (submission_id, position, identity, title, goal, rating, outcome)
-                        values (:id, :position, :identity, :title, :goal, :rating, :outcome)
+                        insert into initiative (submission_id, position, identity, plan_code, title, goal, rating,
+                          outcome)
+                        values (:id, :position, :identity, :planCode, :title, :goal, :rating, :outcome)
                         """)
                 .param("id", submission)
                 .param("position", position)
                 .param("identity", initiative.identity().orElse(null))
+                .param("planCode", initiative.planCode().orElse(null))
                 .param("title", initiative.title())
                 .param("goal", initiative.goal())
                 .param("rating", initiative.rating().orElse(null))
@@ -113,5 +124,59 @@ final class SubmissionContents {
                 .param("no", finding.place().no().orElse(null))
                 .param("facts", Facts.toJson(finding.facts()))
                 .update();
+    }
+
+    /** What an accepted one says. */
+    Content content(long submission, Form form) {
+        return form == Form.GOAL_SHEET ? new GoalSheet(initiatives(submission)) : profile(submission);
+    }
+
+    DepartmentProfile profile(long submission) {
+        return sql.sql("select * from department_profile where submission_id = :id")
+                .param("id", submission)
+                .query((row, n) -> profile(row))
+                .single();
+    }
+
+    static DepartmentProfile profile(ResultSet row) throws SQLException {
+        return new DepartmentProfile(
+                row.getString("head_title"),
+                row.getString("head_name"),
+                row.getString("goal"),
+                new BigDecimal(row.getString("staff")),
+                row.getLong("budget"));
+    }
+
+    static Initiative initiative(ResultSet row, Set<String> categories) throws SQLException {
+        return new Initiative(
+                Optional.ofNullable(row.getString("identity")),
+                Optional.ofNullable(row.getString("plan_code")),
+                categories,
+                row.getString("title"),
+                row.getString("goal"),
+                Optional.ofNullable(row.getString("rating")),
+                row.getString("outcome"));
+    }
+
+    List<Initiative> initiatives(long submission) {
+        Map<Integer, Set<String>> categories = categories(submission);
+        return sql.sql("select * from initiative where submission_id = :id order by position")
+                .param("id", submission)
+                .query((row, n) -> initiative(row, categories.getOrDefault(row.getInt("position"), Set.of())))
+                .list();
+    }
+
+    /** By the position of their row; read apart, because one connection serves one query at a time. */
+    private Map<Integer, Set<String>> categories(long submission) {
+        Map<Integer, Set<String>> categories = new HashMap<>();
+        sql.sql("""
+                        select position, category from initiative_category
+                        where submission_id = :id order by position, ordinal
+                        """).param("id", submission).query(row -> {
+            categories
+                    .computeIfAbsent(row.getInt("position"), p -> new LinkedHashSet<>())
+                    .add(row.getString("category"));
+        });
+        return categories;
     }
 }

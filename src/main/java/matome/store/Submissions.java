@@ -77,6 +77,11 @@ public final class Submissions {
                 .orElseGet(() -> insert(file, outcome, twoFiles(file, outcome, revisions, run), now, run));
     }
 
+    /** Records what a past year's sheet says of one unit. Only inside a transaction. */
+    public Receipt take(ReceivedFile file, Outcome.Accepted outcome, Instant now, long run) {
+        return insert(file, outcome, Optional.empty(), now, run);
+    }
+
     /**
      * The revision that these bytes are already: the newest one under another name, or an older one when the newest still
      * lies beside it and is the younger file. Otherwise somebody went back to older content, and that is a new revision.
@@ -101,7 +106,8 @@ public final class Submissions {
         return revisions.stream()
                 .findFirst()
                 .filter(s -> outcome.state() == State.ACCEPTED)
-                .filter(s -> s.run() > lastWholeRun(run) && !s.file().equals(file.name()))
+                .filter(s -> s.run() > lastWholeRun(run) && isOfSameJob(s, run))
+                .filter(s -> !s.file().equals(file.name()))
                 .map(s -> Finding.of(FindingCode.TWO_FILES, Place.FILE, file.name(), s.file()))
                 .map(settings::graded);
     }
@@ -170,6 +176,16 @@ public final class Submissions {
                         select coalesce(max(id), 0) from run
                         where state = 'DONE' and job = (select job from run where id = :run)
                         """).param("run", run).query(Long.class).single();
+    }
+
+    /** A past year's sheet that was taken in between is no second file of a section. */
+    private boolean isOfSameJob(Stored stored, long run) {
+        return sql.sql("select count(distinct job) from run where id in (:one, :other)")
+                        .param("one", stored.run())
+                        .param("other", run)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private Optional<Stored> find(long id) {

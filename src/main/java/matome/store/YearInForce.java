@@ -1,8 +1,5 @@
 package matome.store;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,14 +73,7 @@ final class YearInForce {
     private void readProfiles() {
         query(
                 "select * from department_profile where submission_id in (" + NEWEST + ")",
-                row -> profiles.put(
-                        row.getLong("submission_id"),
-                        new DepartmentProfile(
-                                row.getString("head_title"),
-                                row.getString("head_name"),
-                                row.getString("goal"),
-                                new BigDecimal(row.getString("staff")),
-                                row.getLong("budget"))));
+                row -> profiles.put(row.getLong("submission_id"), SubmissionContents.profile(row)));
     }
 
     private Map<Row, Set<String>> categories() {
@@ -106,18 +96,9 @@ final class YearInForce {
                     Row place = new Row(submission, row.getInt("position"));
                     initiatives
                             .computeIfAbsent(submission, s -> new ArrayList<>())
-                            .add(initiative(row, Objects.requireNonNullElse(categories.get(place), Set.of())));
+                            .add(SubmissionContents.initiative(
+                                    row, Objects.requireNonNullElse(categories.get(place), Set.of())));
                 });
-    }
-
-    private static Initiative initiative(ResultSet row, Set<String> categories) throws SQLException {
-        return new Initiative(
-                Optional.ofNullable(row.getString("identity")),
-                categories,
-                row.getString("title"),
-                row.getString("goal"),
-                Optional.ofNullable(row.getString("rating")),
-                row.getString("outcome"));
     }
 
     private void query(String text, RowCallbackHandler reader) {

@@ -5,7 +5,6 @@ import static matome.workbook.GoalSheetLayout.LAST_DROP_DOWN_ROW;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import matome.model.Column;
 import matome.model.Messages;
 import matome.model.PlanCategory;
 import matome.model.Rating;
@@ -34,21 +33,21 @@ final class DropDowns {
         this.words = words;
     }
 
-    void categories(String heading, List<PlanCategory> categories) {
+    void categories(int column, String heading, List<PlanCategory> categories) {
         String meanings =
                 categories.stream().map(c -> c.name() + "：" + c.meaning()).collect(Collectors.joining("\n"));
-        DataValidation list = list(Column.CATEGORY, HiddenSheet.CATEGORIES);
+        DataValidation list = list(column, HiddenSheet.CATEGORIES);
         list.setErrorStyle(ErrorStyle.WARNING);
         list.createPromptBox(title(heading), text(meanings));
         list.createErrorBox(title(heading), text(words.text("form.category.other")));
         sheet.addValidationData(list);
     }
 
-    void ratings(String heading, List<Rating> ratings) {
+    void ratings(int column, String heading, List<Rating> ratings) {
         String meanings =
                 ratings.stream().map(r -> r.code() + "：" + r.meaning()).collect(Collectors.joining("\n"));
         String codes = ratings.stream().map(Rating::code).collect(Collectors.joining("・"));
-        DataValidation list = list(Column.RATING, HiddenSheet.RATINGS);
+        DataValidation list = list(column, HiddenSheet.RATINGS);
         list.setErrorStyle(ErrorStyle.STOP);
         list.createPromptBox(title(heading), text(meanings));
         list.createErrorBox(title(heading), text(words.text("form.rating.other", codes)));
@@ -66,11 +65,10 @@ final class DropDowns {
         sheet.addValidationData(number);
     }
 
-    private DataValidation list(Column column, String name) {
-        int at = GoalSheetLayout.column(column);
+    private DataValidation list(int column, String name) {
         DataValidation list = helper().createValidation(
                         helper().createFormulaListConstraint(name),
-                        new CellRangeAddressList(FIRST_ROW, LAST_DROP_DOWN_ROW, at, at));
+                        new CellRangeAddressList(FIRST_ROW, LAST_DROP_DOWN_ROW, column, column));
         list.setShowErrorBox(true);
         list.setShowPromptBox(true);
         return list;

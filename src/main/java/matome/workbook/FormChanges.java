@@ -15,7 +15,7 @@ record FormChanges(Headings headings, Words words, Settings settings) {
 
     /** Synonyms that stand for headings. */
     Stream<Finding> understood() {
-        return Stream.of(Column.values())
+        return headings.blocks().keySet().stream()
                 .flatMap(column -> headings.of(column).stream().flatMap(block -> understood(column, block)));
     }
 
@@ -52,14 +52,21 @@ record FormChanges(Headings headings, Words words, Settings settings) {
 
     private boolean isAnyMoved() {
         return headings.blocks().getOrDefault(Column.NO, List.of()).isEmpty()
-                || Stream.of(Column.values())
+                || headings.blocks().keySet().stream()
                         .anyMatch(c ->
                                 headings.of(c).filter(b -> isElsewhere(b, c)).isPresent());
     }
 
-    private static boolean isElsewhere(CellRangeAddress block, Column column) {
-        int place = GoalSheetLayout.column(column);
+    private boolean isElsewhere(CellRangeAddress block, Column column) {
+        int place = issued().column(column);
         return block.getFirstColumn() != place || block.getLastColumn() != place;
+    }
+
+    /** A form that was handed out before the city asked for numbers of plans is as it was then. */
+    private GoalSheetLayout issued() {
+        return new GoalSheetLayout(settings.columnsInUse().stream()
+                .filter(c -> c != Column.PLAN_CODE || headings.blocks().containsKey(c))
+                .toList());
     }
 
     /** All headings from the left, with those that touch the table on either side. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -68,6 +67,8 @@ final class FormFinder {
     }
 
     private String lookedFor() {
-        return Stream.of(Column.values()).map(c -> settings.column(c).name()).collect(Collectors.joining("、"));
+        return settings.columnsInUse().stream()
+                .map(c -> settings.column(c).name())
+                .collect(Collectors.joining("、"));
     }
 }

@@ -34,7 +34,7 @@ public final class FormWriter {
             new GuidePage(guide(workbook, styles), words, issue).drawForGoals(settings);
             HiddenSheet hidden = new HiddenSheet(workbook);
             hidden.stamp(issue);
-            hidden.identities(issue, issue.form().label());
+            hidden.identities(issue, issue.form().label(), GoalSheetLayout.of(settings));
             hidden.lists(settings.categories(), settings.ratings(year));
             return finished(workbook, issue);
         } catch (IOException e) {

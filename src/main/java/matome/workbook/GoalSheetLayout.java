@@ -3,11 +3,14 @@ package matome.workbook;
 import java.util.List;
 import matome.model.Column;
 import matome.model.HeadField;
+import matome.settings.Settings;
 
-/** Where everything stands on the sheet 目標管理シート as we hand it out, rows and columns counted from 0 as POI does. */
-final class GoalSheetLayout {
-
-    private static final List<Column> ORDER = List.of(Column.values());
+/**
+ * Where everything stands on the sheet 目標管理シート as we hand it out, rows and columns counted from 0 as POI does.
+ *
+ * @param columns of the table, from the left
+ */
+record GoalSheetLayout(List<Column> columns) {
 
     static final int TITLE_ROW = 0;
     static final int GUIDANCE_ROW = 4;
@@ -19,22 +22,42 @@ final class GoalSheetLayout {
     /** Rows that clerks add below the frame get the drop-downs too. */
     static final int LAST_DROP_DOWN_ROW = FIRST_ROW + 299;
 
-    static final int LAST_COLUMN = column(Column.OUTCOME);
+    static GoalSheetLayout of(Settings settings) {
+        return new GoalSheetLayout(settings.columnsInUse());
+    }
+
+    int column(Column column) {
+        return columns.indexOf(column);
+    }
+
+    int lastColumn() {
+        return columns.size() - 1;
+    }
+
     /** Outside the print area. */
-    static final int SPACER_COLUMN = LAST_COLUMN + 1;
+    int spacerColumn() {
+        return columns.size();
+    }
 
-    static final List<Slot> SLOTS = List.of(
-            new Slot(HeadField.FISCAL_YEAR, 1, 0, 1, 2),
-            new Slot(HeadField.DEPARTMENT, 2, 0, 1, 2),
-            new Slot(HeadField.SECTION, 3, 0, 1, 2),
-            new Slot(HeadField.PHASE, 1, 4, 4, 5),
-            new Slot(HeadField.AUTHOR, 2, 4, 4, 5),
-            new Slot(HeadField.EXTENSION, 3, 4, 4, 5));
+    List<Slot> slots() {
+        return List.of(
+                left(HeadField.FISCAL_YEAR, 1),
+                left(HeadField.DEPARTMENT, 2),
+                left(HeadField.SECTION, 3),
+                right(HeadField.PHASE, 1),
+                right(HeadField.AUTHOR, 2),
+                right(HeadField.EXTENSION, 3));
+    }
 
-    private GoalSheetLayout() {}
+    /** The label lies over the narrow columns before the titles. */
+    private Slot left(HeadField field, int row) {
+        int title = column(Column.TITLE);
+        return new Slot(field, row, 0, title - 1, title);
+    }
 
-    static int column(Column column) {
-        return ORDER.indexOf(column);
+    private Slot right(HeadField field, int row) {
+        int rating = column(Column.RATING);
+        return new Slot(field, row, rating, rating, column(Column.OUTCOME));
     }
 
     /** A labelled cell above the table. */

@@ -3,14 +3,12 @@ package matome.workbook;
 import static matome.workbook.GoalSheetLayout.FIRST_ROW;
 import static matome.workbook.GoalSheetLayout.GUIDANCE_ROW;
 import static matome.workbook.GoalSheetLayout.HEADING_ROW;
-import static matome.workbook.GoalSheetLayout.LAST_COLUMN;
 import static matome.workbook.GoalSheetLayout.LAST_ROW;
-import static matome.workbook.GoalSheetLayout.SPACER_COLUMN;
 import static matome.workbook.GoalSheetLayout.SPACE_ROW;
 import static matome.workbook.GoalSheetLayout.TITLE_ROW;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.Messages;
@@ -23,17 +21,20 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class GoalSheetPage {
 
     private static final double BLANK_ROW_POINTS = 30;
+    private static final Set<Column> CENTRED = Set.of(Column.CATEGORY, Column.PLAN_CODE, Column.RATING);
 
     private final Page page;
     private final Settings settings;
     private final Messages words;
     private final Issue issue;
+    private final GoalSheetLayout layout;
 
     GoalSheetPage(Page page, Settings settings, Messages words, Issue issue) {
         this.page = page;
         this.settings = settings;
         this.words = words;
         this.issue = issue;
+        this.layout = GoalSheetLayout.of(settings);
     }
 
     void draw() {
@@ -50,11 +51,10 @@ final class GoalSheetPage {
     }
 
     private void columns() {
-        List<Integer> widths = Arrays.stream(Column.values())
-                .map(c -> settings.column(c).width())
-                .toList();
-        page.restOfColumns(0, LAST_COLUMN, Look.BELOW);
-        page.restOfColumns(SPACER_COLUMN, SPACER_COLUMN, Look.SPACER);
+        List<Integer> widths =
+                layout.columns().stream().map(c -> settings.column(c).width()).toList();
+        page.restOfColumns(0, layout.lastColumn(), Look.BELOW);
+        page.restOfColumns(layout.spacerColumn(), layout.spacerColumn(), Look.SPACER);
         page.widths(Stream.concat(widths.stream(), Stream.of(1)).toList());
     }
 
@@ -62,10 +62,10 @@ final class GoalSheetPage {
         for (int row = TITLE_ROW; row <= HEADING_ROW; row++) {
             page.rest(row, Look.TEXT);
         }
-        page.wideText(TITLE_ROW, 0, LAST_COLUMN, Look.TITLE, issue.title(words));
+        page.wideText(TITLE_ROW, 0, layout.lastColumn(), Look.TITLE, issue.title(words));
         page.height(TITLE_ROW, 30);
-        GoalSheetLayout.SLOTS.forEach(this::slot);
-        page.wideText(GUIDANCE_ROW, 0, LAST_COLUMN, Look.GUIDANCE, words.text("form.goal.guidance"));
+        layout.slots().forEach(this::slot);
+        page.wideText(GUIDANCE_ROW, 0, layout.lastColumn(), Look.GUIDANCE, words.text("form.goal.guidance"));
         page.height(GUIDANCE_ROW, 22);
         page.height(SPACE_ROW, 6);
     }
@@ -83,14 +83,14 @@ final class GoalSheetPage {
     }
 
     private void headings() {
-        for (Column column : Column.values()) {
+        for (Column column : layout.columns()) {
             page.text(
                     HEADING_ROW,
-                    GoalSheetLayout.column(column),
+                    layout.column(column),
                     Look.HEADING,
                     settings.column(column).label());
         }
-        long lines = Arrays.stream(Column.values())
+        long lines = layout.columns().stream()
                 .mapToLong(c -> settings.column(c).label().lines().count())
                 .max()
                 .orElse(1);
@@ -99,11 +99,11 @@ final class GoalSheetPage {
 
     private void blankRow(int row) {
         page.rest(row, Look.BELOW);
-        for (Column column : Column.values()) {
-            page.cell(row, GoalSheetLayout.column(column), look(column));
+        for (Column column : layout.columns()) {
+            page.cell(row, layout.column(column), look(column));
         }
-        page.cell(row, GoalSheetLayout.column(Column.NO), Look.NUMBER).setCellValue(row - FIRST_ROW + 1);
-        page.cell(row, SPACER_COLUMN, Look.SPACER);
+        page.cell(row, layout.column(Column.NO), Look.NUMBER).setCellValue(row - FIRST_ROW + 1);
+        page.cell(row, layout.spacerColumn(), Look.SPACER);
         page.startingHeight(row, BLANK_ROW_POINTS);
     }
 
@@ -112,20 +112,24 @@ final class GoalSheetPage {
         if (later) {
             return Look.CLOSED;
         }
-        return column == Column.CATEGORY || column == Column.RATING ? Look.INPUT_CENTRED : Look.INPUT_TEXT;
+        return CENTRED.contains(column) ? Look.INPUT_CENTRED : Look.INPUT_TEXT;
     }
 
     private void dropDowns() {
         DropDowns dropDowns = new DropDowns(page.sheet(), words);
-        dropDowns.categories(settings.column(Column.CATEGORY).label(), settings.categories());
+        dropDowns.categories(
+                layout.column(Column.CATEGORY), settings.column(Column.CATEGORY).label(), settings.categories());
         if (issue.phase() == Phase.RESULT) {
-            dropDowns.ratings(settings.column(Column.RATING).label(), settings.ratings(issue.year()));
+            dropDowns.ratings(
+                    layout.column(Column.RATING),
+                    settings.column(Column.RATING).label(),
+                    settings.ratings(issue.year()));
         }
     }
 
     private void paper() {
         page.paper(issue.title(words) + "　" + issue.unit());
         page.sheet().setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
-        page.printArea(LAST_COLUMN);
+        page.printArea(layout.lastColumn());
     }
 }

@@ -35,6 +35,20 @@ final class Grid {
         this.merged = new Merged(sheet.getMergedRegions());
     }
 
+    private Grid(Grid whole, Set<Integer> withoutRows) {
+        this.name = whole.name;
+        this.merged = whole.merged;
+        rows.putAll(whole.rows);
+        rows.keySet().removeAll(withoutRows);
+        hiddenRows.addAll(whole.hiddenRows);
+        hiddenColumns.addAll(whole.hiddenColumns);
+    }
+
+    /** The same sheet as if these rows showed nothing. */
+    Grid without(Set<Integer> blankRows) {
+        return new Grid(this, blankRows);
+    }
+
     static Grid of(Sheet sheet, CellText texts, Budget budget) {
         Grid grid = new Grid(sheet);
         for (Row row : sheet) {

@@ -2,6 +2,7 @@ package matome.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import matome.model.Column;
 import matome.model.HeadField;
 import matome.model.Messages;
@@ -78,6 +79,7 @@ final class GuidePage {
                                 "form.guide.categories",
                                 heading,
                                 String.join(Choices.JOINT, combinable.subList(0, 2))));
+        planCode(settings).ifPresent(label -> steps.add(words.text("form.guide.plan-code", label)));
         steps.addAll(texts("form.guide." + issue.phase() + ".", 2));
         steps.add(words.text("form.guide.rows"));
         return steps;
@@ -85,6 +87,7 @@ final class GuidePage {
 
     private void example(Settings settings) {
         example(settings, Column.CATEGORY, settings.categories().get(0).name());
+        planCode(settings).ifPresent(label -> framed(label, words.text("form.example.PLAN_CODE")));
         example(settings, Column.TITLE, words.text("form.example.TITLE"));
         example(
                 settings,
@@ -97,6 +100,13 @@ final class GuidePage {
                     .ifPresent(r -> example(settings, Column.RATING, r.code()));
             example(settings, Column.OUTCOME, words.text("form.example.OUTCOME"));
         }
+    }
+
+    private static Optional<String> planCode(Settings settings) {
+        return settings.columnsInUse().stream()
+                .filter(Column.PLAN_CODE::equals)
+                .map(column -> oneLine(settings.column(column).label()))
+                .findFirst();
     }
 
     private void example(Settings settings, Column column, String text) {

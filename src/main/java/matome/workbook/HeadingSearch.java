@@ -22,10 +22,21 @@ final class HeadingSearch {
 
     private final Grid grid;
     private final Words words;
+    private final int most;
 
     HeadingSearch(Grid grid, Words words) {
+        this(grid, words, MOST);
+    }
+
+    /**
+     * Looks for more than a form has.
+     *
+     * @param most how many are looked for
+     */
+    HeadingSearch(Grid grid, Words words, int most) {
         this.grid = grid;
         this.words = words;
+        this.most = most;
     }
 
     /** The first tables of a sheet, top down. */
@@ -33,7 +44,7 @@ final class HeadingSearch {
         List<Headings> found = new ArrayList<>();
         int from = 0;
         for (int row : grid.rows()) {
-            if (found.size() < MOST && row >= from && (row < DEEPEST_ROW || !found.isEmpty())) {
+            if (found.size() < most && row >= from && (row < DEEPEST_ROW || !found.isEmpty())) {
                 Optional<Headings> here = lowest(row);
                 here.ifPresent(h -> found.addAll(SideBySide.parted(h, ENOUGH)));
                 from = here.map(h -> h.last() + 1).orElse(from);

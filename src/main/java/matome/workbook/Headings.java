@@ -55,7 +55,7 @@ record Headings(
 
     /** The column of ours under whose heading a column of the sheet lies. */
     Optional<Column> columnAt(int column) {
-        return Stream.of(Column.values())
+        return blocks.keySet().stream()
                 .filter(c -> of(c).filter(b -> isOver(b, column)).isPresent())
                 .findFirst();
     }
@@ -74,19 +74,26 @@ record Headings(
                 .orElse("");
     }
 
-    /** What is missing or there twice; rows can be counted without a No., so that may be missing. */
+    /** What is missing or there twice. */
     List<Finding> unclear(Settings settings) {
         List<Finding> findings = new ArrayList<>();
-        for (Column column : Column.values()) {
+        for (Column column : settings.columnsInUse()) {
             int times = blocks.getOrDefault(column, List.of()).size();
             String label = settings.column(column).name();
-            if (times == 0 && column != Column.NO) {
+            if (times == 0 && !mayBeMissing(column, settings)) {
                 findings.add(Finding.of(FindingCode.COLUMN_MISSING, place(), label));
             } else if (times > 1) {
                 findings.add(Finding.of(FindingCode.COLUMN_UNCLEAR, second(column), label, String.valueOf(times)));
             }
         }
         return findings;
+    }
+
+    /** Rows can be counted without a No., and a form may be older than the wish for a number of the plan. */
+    private static boolean mayBeMissing(Column column, Settings settings) {
+        return column == Column.NO
+                || (column == Column.PLAN_CODE
+                        && settings.column(column).requiredIn().isEmpty());
     }
 
     /** All headings, as a range. */

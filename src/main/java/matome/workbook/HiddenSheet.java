@@ -51,10 +51,10 @@ final class HiddenSheet {
         list(STAMP_COLUMN, facts);
     }
 
-    void identities(Issue issue, String table) {
+    void identities(Issue issue, String table, GoalSheetLayout layout) {
         for (int i = 0; i < GoalSheetLayout.ROWS; i++) {
             String title = new CellReference(
-                            table, GoalSheetLayout.FIRST_ROW + i, GoalSheetLayout.column(Column.TITLE), true, true)
+                            table, GoalSheetLayout.FIRST_ROW + i, layout.column(Column.TITLE), true, true)
                     .formatAsString();
             row(i).createCell(IDENTITY_COLUMN).setCellValue(issue.identity(i + 1));
             row(i).createCell(REFERENCE_COLUMN).setCellFormula(title);

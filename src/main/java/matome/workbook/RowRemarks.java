@@ -89,7 +89,7 @@ final class RowRemarks {
 
     /** Merged cells that reach down into this row. */
     private Stream<Finding> hanging(int row, int no) {
-        return Stream.of(Column.values())
+        return headings.blocks().keySet().stream()
                 .flatMap(c -> headings.of(c).stream())
                 .flatMapToInt(b -> IntStream.rangeClosed(b.getFirstColumn(), b.getLastColumn()))
                 .mapToObj(column -> grid.hangingInto(row, column))

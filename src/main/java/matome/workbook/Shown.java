@@ -1,5 +1,7 @@
 package matome.workbook;
 
+import matome.model.FilledCell;
+
 /**
  * A cell as Excel shows it.
  *
@@ -11,7 +13,7 @@ package matome.workbook;
 record Shown(String text, boolean error, String struck, boolean computed) {
 
     static Shown text(String raw) {
-        return new Shown(tidy(raw), false, "", false);
+        return new Shown(FilledCell.tidy(raw), false, "", false);
     }
 
     static Shown error(String what) {
@@ -19,7 +21,7 @@ record Shown(String text, boolean error, String struck, boolean computed) {
     }
 
     Shown struckThrough(String piece) {
-        return new Shown(text, error, tidy(piece), computed);
+        return new Shown(text, error, FilledCell.tidy(piece), computed);
     }
 
     Shown asComputed() {
@@ -28,26 +30,5 @@ record Shown(String text, boolean error, String struck, boolean computed) {
 
     boolean isBlank() {
         return text.isEmpty();
-    }
-
-    private static String tidy(String raw) {
-        String text = raw.replace("\r\n", "\n").replace('\r', '\n');
-        int from = 0;
-        int to = text.length();
-        while (from < to && isOuter(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isOuter(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    /**
-     * White space of every width, and the marks that take no room: a cell with nothing else in it is blank to people.
-     * Control characters stay, for somebody to say something about them.
-     */
-    private static boolean isOuter(char c) {
-        return Character.isSpaceChar(c) || "\n\t\u200B\u2060\uFEFF".indexOf(c) >= 0;
     }
 }

@@ -40,9 +40,14 @@ final class Table {
      * @param identities by row of the sheet
      */
     static Table of(TableSpan span, Map<Integer, String> identities, Settings settings) {
+        return of(span, identities, settings, settings.limits().rows());
+    }
+
+    /** Reads the rows of a table that may be longer, or shorter, than a section's. */
+    static Table of(TableSpan span, Map<Integer, String> identities, Settings settings, int limit) {
         Table table = new Table(span, identities);
         table.remarks.addAll(table.headings.unclear(settings));
-        table.read(new RowKinds(table.headings, settings), settings.limits().rows());
+        table.read(new RowKinds(table.headings, settings), limit);
         table.remark();
         return table;
     }
@@ -92,7 +97,7 @@ final class Table {
 
     private FilledRow row(int row) {
         Map<Column, FilledCell> cells = new EnumMap<>(Column.class);
-        for (Column column : Column.values()) {
+        for (Column column : headings.blocks().keySet()) {
             headings.of(column).ifPresent(under -> cells.put(column, cell(row, column, under)));
         }
         OptionalInt no = Optional.ofNullable(cells.get(Column.NO)).stream()

@@ -14,7 +14,10 @@ import matome.model.Form;
 record TableSpan(Headings headings, int headFrom, int end) {
 
     static List<TableSpan> on(Grid grid, Words words) {
-        List<Headings> tables = new HeadingSearch(grid, words).tables();
+        return of(new HeadingSearch(grid, words).tables(), words);
+    }
+
+    static List<TableSpan> of(List<Headings> tables, Words words) {
         return tables.stream().map(t -> of(t, tables, words)).toList();
     }
 

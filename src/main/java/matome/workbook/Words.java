@@ -26,7 +26,7 @@ final class Words {
     private final Map<Form, Map<String, HeadField>> fields = new EnumMap<>(Form.class);
 
     Words(Settings settings) {
-        for (Column column : Column.values()) {
+        for (Column column : settings.columnsInUse()) {
             ColumnSettings words = settings.column(column);
             columns.putIfAbsent(word(words.label()), column);
             labels.put(column, word(words.label()));

@@ -123,7 +123,7 @@ final class AForm {
         Map<Column, FilledCell> cells = new EnumMap<>(Column.class);
         for (int i = 0; i < texts.size(); i++) {
             String address = "ABCDEF".charAt(i) + String.valueOf(no + 6);
-            cells.put(List.of(Column.values()).get(i), new FilledCell(address, texts.get(i)));
+            cells.put(CITY.columnsInUse().get(i), new FilledCell(address, texts.get(i)));
         }
         rows.add(new FilledRow(no, Optional.of("2019-1105-0" + no), cells));
         return this;

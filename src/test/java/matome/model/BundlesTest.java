@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The two message bundles as a whole: nothing missing, nothing left over, nothing that a clerk cannot read. */
 class BundlesTest {
 
+    private static final String PAPER = "report.comparison.";
     private static final Path SOURCE = Path.of("src", "main", "java", "matome");
     private static final Path TEMPLATES = Path.of("src", "main", "jte");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
@@ -147,11 +148,30 @@ class BundlesTest {
                 Stream.concat(names(Column.values()), names(HeadField.values())).map("form.example."::concat);
         Stream<String> guide = Stream.concat(names(Phase.values()), Stream.of("goal", "profile", "after"))
                 .flatMap(n -> Stream.of(1, 2, 3, 4).map(i -> "form.guide." + n + "." + i));
-        Stream<String> words =
-                literals.stream().flatMap(l -> Stream.of("column.", "progress.").map(family -> family + l));
-        return Stream.of(findings, settings, states, runs, severities, examples, guide, words)
+        Stream<String> words = literals.stream()
+                .flatMap(l -> Stream.of("column.", "progress.", PAPER + "chapter.", PAPER + "head.", PAPER + "total.")
+                        .map(family -> family + l));
+        return Stream.of(findings, settings, states, runs, severities, examples, guide, words, compared(literals))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> compared(Set<String> literals) {
+        Stream<String> changes =
+                names(RatingChange.values()).flatMap(n -> Stream.of(PAPER + "change." + n, PAPER + "group." + n));
+        Stream<String> oneSided = Stream.of(Relation.ADDED, Relation.ENDED).map(r -> PAPER + "group." + r);
+        return Stream.of(
+                        changes,
+                        oneSided,
+                        names(TextChange.Degree.values()).map((PAPER + "text.")::concat),
+                        names(OrganizationChange.Kind.values()).map((PAPER + "organization.")::concat),
+                        literals.stream().flatMap(l -> Stream.of(PAPER + "matrix." + l, PAPER + "text." + l)),
+                        names(Relation.values()).map("relation."::concat),
+                        names(Evidence.values()).map("evidence."::concat),
+                        names(RatingChange.values()).map("rating-change."::concat),
+                        names(LinkProposal.Reason.values()).map("proposal."::concat),
+                        names(Remark.Kind.values()).map("compare.remark."::concat))
+                .flatMap(Function.identity());
     }
 
     /** picocli finds a command's and an option's words by their names. */

@@ -3,6 +3,9 @@ package matome.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,5 +99,21 @@ class CsvTextTest {
                 .map(pieces::charAt)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    @RepeatedTest(200)
+    void whatWasMadeSafeIsReadAsItWas(RepetitionInfo repetition) {
+        Random random = new Random(SEED + repetition.getCurrentRepetition());
+        String alphabet = "'=+-＝－@\n\t 　\u200Bあ1";
+        String text = random.ints(random.nextInt(12), 0, alphabet.length())
+                .mapToObj(i -> alphabet.substring(i, i + 1))
+                .collect(Collectors.joining());
+
+        String safe = CsvText.safe(text);
+
+        assertThat(CsvText.safe(CsvText.read(safe))).isEqualTo(safe);
+        if (!text.contains("'")) {
+            assertThat(CsvText.read(safe)).isEqualTo(text);
+        }
     }
 }

@@ -48,10 +48,10 @@ class ArchivalPdfTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sheets")
-    void isPdfA2b(String name, ConsolidatedSheet sheet) {
+    void isPdfA2b(String name, ConsolidatedSheet sheet) throws Exception {
         byte[] pdf = report.render(sheet);
 
-        assertThat(PdfA.faults(pdf)).isEmpty();
+        assertThat(VeraPdf.objections(pdf)).isEmpty();
     }
 
     @Test

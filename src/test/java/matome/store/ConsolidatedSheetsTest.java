@@ -89,7 +89,13 @@ class ConsolidatedSheetsTest {
     @Test
     void keepEveryWordAndTheOrderOfTheCategories() {
         Initiative row = new Initiative(
-                Optional.empty(), Set.of("行革"), "二つの\n名前", "目標 'x' \"y\" {0} ; --", Optional.empty(), "𠮷野家\n・①");
+                Optional.empty(),
+                Optional.of("第4次-12"),
+                Set.of("行革"),
+                "二つの\n名前",
+                "目標 'x' \"y\" {0} ; --",
+                Optional.empty(),
+                "𠮷野家\n・①");
         Initiative both = new Initiative(
                 Optional.empty(), new java.util.LinkedHashSet<>(List.of("総計", "行革")), "𩸽", "", Optional.of("B"), "");
         evenings.handsIn(

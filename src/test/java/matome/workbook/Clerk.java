@@ -34,7 +34,7 @@ final class Clerk {
     Clerk row(int position, List<String> texts) {
         XSSFRow row = sheet().getRow(GoalSheetLayout.FIRST_ROW + position - 1);
         for (int i = 0; i < texts.size(); i++) {
-            int column = GoalSheetLayout.column(Column.CATEGORY) + i;
+            int column = SampleCity.LAYOUT.column(Column.CATEGORY) + i;
             row.getCell(column).setCellValue(asExcelStores(texts.get(i)));
             fit(row, texts.get(i), sheet().getColumnWidth(column) / 256);
         }
@@ -83,7 +83,7 @@ final class Clerk {
                     .findFirst()
                     .orElseThrow();
         }
-        return GoalSheetLayout.SLOTS.stream()
+        return SampleCity.LAYOUT.slots().stream()
                 .filter(s -> s.field() == field)
                 .map(s -> sheet().getRow(s.row()).getCell(s.valueColumn()))
                 .findFirst()

@@ -3,7 +3,6 @@ package matome.workbook;
 import static matome.workbook.GoalSheetLayout.FIRST_ROW;
 import static matome.workbook.GoalSheetLayout.HEADING_ROW;
 import static matome.workbook.GoalSheetLayout.LAST_ROW;
-import static matome.workbook.GoalSheetLayout.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -92,13 +91,13 @@ class FormWriterTest {
         XSSFSheet sheet = opened(Phase.PLAN).getSheetAt(0);
 
         for (Column column : List.of(Column.RATING, Column.OUTCOME)) {
-            XSSFCell cell = sheet.getRow(FIRST_ROW).getCell(column(column));
+            XSSFCell cell = sheet.getRow(FIRST_ROW).getCell(SampleCity.LAYOUT.column(column));
             assertThat(cell.getCellStyle().getLocked()).isTrue();
             assertThat(cell.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFD9D9D9");
         }
         assertThat(sheet.getRow(FIRST_ROW)
-                        .getCell(column(Column.GOAL))
+                        .getCell(SampleCity.LAYOUT.column(Column.GOAL))
                         .getCellStyle()
                         .getLocked())
                 .isFalse();

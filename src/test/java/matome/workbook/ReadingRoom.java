@@ -107,7 +107,7 @@ final class ReadingRoom {
     }
 
     static List<String> texts(FilledRow row) {
-        return List.of(Column.values()).stream().map(row::text).toList();
+        return SampleCity.LAYOUT.columns().stream().map(row::text).toList();
     }
 
     static List<FindingCode> codes(FilledForm form) {

@@ -46,6 +46,8 @@ final class SampleCity {
             Column.RATING, new ColumnSettings("評価", List.of("達成度"), 10, Set.of(Phase.RESULT), 8),
             Column.OUTCOME, new ColumnSettings("成果又は課題", List.of("成果・課題", "成果"), 4000, Set.of(Phase.RESULT), 60));
 
+    static final GoalSheetLayout LAYOUT = GoalSheetLayout.of(settings());
+
     private SampleCity() {}
 
     static Settings settings() {

@@ -70,18 +70,21 @@ final class SampleHome {
     }
 
     static List<CSVRecord> rowsOf(Section section) throws IOException {
+        return rowsOf("/seed/reiwa-1-rows.csv").stream()
+                .filter(r -> r.get("section").equals(section.name()))
+                .toList();
+    }
+
+    static List<CSVRecord> rowsOf(String seed) throws IOException {
         try (BufferedReader text = new BufferedReader(new InputStreamReader(
-                        Objects.requireNonNull(SampleHome.class.getResourceAsStream("/seed/reiwa-1-rows.csv")),
-                        StandardCharsets.UTF_8));
+                        Objects.requireNonNull(SampleHome.class.getResourceAsStream(seed)), StandardCharsets.UTF_8));
                 CSVParser rows = CSVFormat.RFC4180
                         .builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(text)) {
-            return rows.stream()
-                    .filter(r -> r.get("section").equals(section.name()))
-                    .toList();
+            return rows.getRecords();
         }
     }
 

@@ -1,50 +1,71 @@
 package matome.compare.years;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import matome.compare.Bigrams;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** 一致度 of two names, 0 to 1: the better of Dice's coefficient over pairs of characters and of the share of letters kept. */
+/** A name made ready to be compared with many others. */
 final class Likeness {
 
-    /** Different items of the real sheet reach 0.31, renamed ones 0.64 and more. */
-    private static final double DICE = 0.6;
+    /** Both measured on real titles: different ones stay below .31 and .45, but for those that differ in brackets. */
+    private static final double ALIKE_IN_PAIRS = 0.6;
 
-    private static final double KEPT = 0.65;
+    private static final double ALIKE_IN_LETTERS = 0.65;
 
-    private Likeness() {}
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-    static double of(ItemName one, ItemName other) {
-        return one.key().equals(other.key()) ? 1 : Math.max(dice(one, other), kept(one, other));
+    private final Name name;
+    private final Bigrams bigrams;
+    private final List<String> inBrackets;
+    private final String stem;
+
+    private Likeness(Name name) {
+        this.name = name;
+        this.bigrams = Bigrams.of(name.value());
+        this.inBrackets = name.inBrackets();
+        this.stem = name.stem();
     }
 
-    /** Whether two names are alike enough to ask a person. */
-    static boolean isEnough(ItemName one, ItemName other) {
-        int longer = Math.max(one.key().length(), other.key().length());
-        int shorter = Math.min(one.key().length(), other.key().length());
-        boolean possible = one.brackets().equals(other.brackets()) && shorter > 0 && 5 * shorter >= 2 * longer;
-        return possible && (dice(one, other) >= DICE || kept(one, other) >= KEPT);
+    static Likeness of(Name name) {
+        return new Likeness(name);
     }
 
-    private static double kept(ItemName one, ItemName other) {
-        int longer = Math.max(one.key().length(), other.key().length());
-        int distance = LevenshteinDistance.getDefaultInstance().apply(one.key(), other.key());
-        return longer == 0 ? 0 : 1 - (double) distance / longer;
+    /** 一致度: 0 for nothing in common, 1 for the same name. */
+    static double between(Name one, Name other) {
+        return of(one).to(of(other));
     }
 
-    private static double dice(ItemName one, ItemName other) {
-        Set<Integer> ones = pairs(one.key());
-        Set<Integer> others = pairs(other.key());
-        long common = ones.stream().filter(others::contains).count();
-        int all = ones.size() + others.size();
-        return all == 0 ? 0 : 2.0 * common / all;
+    double to(Likeness other) {
+        return name.equals(other.name) ? 1 : Math.max(inPairs(other), inLetters(other));
     }
 
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 1; i < text.length(); i++) {
-            pairs.add(text.charAt(i - 1) << 16 | text.charAt(i));
-        }
-        return pairs;
+    double inPairs(Likeness other) {
+        return bigrams.likeness(other.bigrams);
+    }
+
+    double inLetters(Likeness other) {
+        int longer = Math.max(length(), other.length());
+        return longer == 0 ? 0 : 1 - (double) DISTANCE.apply(name.value(), other.name.value()) / longer;
+    }
+
+    /** Whether a person should be asked if both are one: alike, or the same at another stage; the same in brackets. */
+    boolean isNear(Likeness other) {
+        return inBrackets.equals(other.inBrackets)
+                && (isNextStage(other)
+                        || inPairs(other) >= ALIKE_IN_PAIRS
+                        || (canBeNearInLetters(other) && inLetters(other) >= ALIKE_IN_LETTERS));
+    }
+
+    private boolean isNextStage(Likeness other) {
+        return stem.length() > 1 && stem.equals(other.stem);
+    }
+
+    /** Names of very different length never are, and need not be measured. */
+    private boolean canBeNearInLetters(Likeness other) {
+        return Math.min(length(), other.length()) >= ALIKE_IN_LETTERS * Math.max(length(), other.length());
+    }
+
+    private int length() {
+        return name.value().length();
     }
 }

@@ -2,5 +2,14 @@ package matome.compare.years;
 
 import matome.model.Evidence;
 
-/** A row of this year and one of the year before that are one. */
-record Link(Row now, Row before, Evidence evidence) {}
+/** Two rows that are known to be one. */
+record Link(RowPair pair, Evidence evidence) {
+
+    Row now() {
+        return pair.now();
+    }
+
+    Row before() {
+        return pair.before();
+    }
+}

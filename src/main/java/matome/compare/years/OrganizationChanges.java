@@ -1,89 +1,98 @@
 package matome.compare.years;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import matome.model.Department;
-import matome.model.Organization;
+import matome.model.Key;
 import matome.model.OrganizationChange;
 import matome.model.OrganizationChange.Kind;
 import matome.model.OrganizationChange.Place;
 import matome.model.Section;
 
-/** 機構改革: reads off two organisations what became of the sections. */
+/** 機構改革 between two years, kind by kind in the organisation's order. */
 final class OrganizationChanges {
 
-    private record Unit(Department department, Section section) {
+    private record Step(Kind kind, List<Section> before, List<Section> after) {}
 
-        private Place place() {
-            return new Place(department.name(), section.name());
-        }
+    private final Descent descent;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Section> told = new HashSet<>();
+
+    private OrganizationChanges(Descent descent) {
+        this.descent = descent;
     }
 
-    private final Lineage lineage;
-    private final List<Unit> now;
-    private final List<Unit> before;
-
-    private OrganizationChanges(Lineage lineage) {
-        this.lineage = lineage;
-        this.now = units(lineage.now());
-        this.before = units(lineage.before());
-    }
-
-    /** In the order of this year's organisation, what is gone at the end. */
-    static List<OrganizationChange> between(Lineage lineage) {
-        OrganizationChanges changes = new OrganizationChanges(lineage);
-        List<OrganizationChange> found = new ArrayList<>();
-        changes.now.forEach(unit -> changes.becoming(unit).forEach(found::add));
-        changes.before.stream()
-                .filter(old -> changes.heirs(old).isEmpty())
-                .map(old -> new OrganizationChange(Kind.ABOLISHED, List.of(old.place()), List.of()))
-                .forEach(found::add);
-        return found;
-    }
-
-    private Stream<OrganizationChange> becoming(Unit unit) {
-        List<Unit> forebears = before.stream()
-                .filter(old -> lineage.goesOn(unit.section(), old.section()))
-                .toList();
-        if (forebears.isEmpty()) {
-            return Stream.of(new OrganizationChange(Kind.NEW, List.of(), List.of(unit.place())));
-        }
-        if (forebears.size() > 1) {
-            return Stream.of(new OrganizationChange(Kind.MERGED, places(forebears), List.of(unit.place())));
-        }
-        Unit old = forebears.get(0);
-        List<Unit> heirs = heirs(old);
-        if (heirs.size() > 1) {
-            // told once, with the first of them
-            return heirs.get(0).equals(unit)
-                    ? Stream.of(new OrganizationChange(Kind.SPLIT, List.of(old.place()), places(heirs)))
-                    : Stream.empty();
-        }
-        return changed(unit, old)
-                .map(kind -> new OrganizationChange(kind, List.of(old.place()), List.of(unit.place())));
-    }
-
-    private static Stream<Kind> changed(Unit unit, Unit old) {
-        if (!unit.department().code().equals(old.department().code())) {
-            return Stream.of(Kind.DEPARTMENT_CHANGED);
-        }
-        return unit.section().name().equals(old.section().name()) ? Stream.empty() : Stream.of(Kind.RENAMED);
-    }
-
-    private List<Unit> heirs(Unit old) {
-        return now.stream()
-                .filter(unit -> lineage.goesOn(unit.section(), old.section()))
+    /** Those that touch a section for which either holds. */
+    static List<OrganizationChange> of(Descent descent, Predicate<Section> now, Predicate<Section> before) {
+        OrganizationChanges changes = new OrganizationChanges(descent);
+        changes.find();
+        return changes.steps.stream()
+                .filter(step -> step.after().stream().anyMatch(now)
+                        || step.before().stream().anyMatch(before))
+                .map(changes::named)
                 .toList();
     }
 
-    private static List<Place> places(List<Unit> units) {
-        return units.stream().map(Unit::place).toList();
+    private void find() {
+        now().filter(s -> descent.predecessors(s).size() > 1)
+                .forEach(s -> tell(Kind.MERGED, descent.predecessors(s), List.of(s)));
+        before().filter(old -> descent.successors(old).size() > 1)
+                .filter(old -> !told.containsAll(descent.successors(old)))
+                .forEach(old -> tell(Kind.SPLIT, List.of(old), descent.successors(old)));
+        tellEach(Kind.DEPARTMENT_CHANGED, this::isInAnotherDepartment);
+        tellEach(Kind.RENAMED, this::isRenamed);
+        now().filter(s -> descent.predecessors(s).isEmpty()).forEach(s -> tell(Kind.NEW, List.of(), List.of(s)));
+        before().filter(old -> descent.successors(old).isEmpty())
+                .forEach(old -> tell(Kind.ABOLISHED, List.of(old), List.of()));
     }
 
-    private static List<Unit> units(Organization organization) {
-        return organization.departments().stream()
-                .flatMap(d -> d.sections().stream().map(s -> new Unit(d, s)))
-                .toList();
+    private Stream<Section> now() {
+        return Descent.sections(descent.now());
+    }
+
+    private Stream<Section> before() {
+        return Descent.sections(descent.before());
+    }
+
+    private void tell(Kind kind, List<Section> before, List<Section> after) {
+        steps.add(new Step(kind, before, after));
+        told.addAll(after);
+    }
+
+    private void tellEach(Kind kind, Predicate<Section> happened) {
+        now().filter(s -> descent.predecessors(s).size() == 1 && !told.contains(s))
+                .filter(happened)
+                .forEach(s -> tell(kind, descent.predecessors(s), List.of(s)));
+    }
+
+    private boolean isInAnotherDepartment(Section section) {
+        return descent.department(section)
+                .filter(d -> descent.departmentBefore(old(section))
+                        .filter(o -> Remarks.isOther(d, o))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private boolean isRenamed(Section section) {
+        return !Key.of(section.name()).equals(Key.of(old(section).name()));
+    }
+
+    private Section old(Section section) {
+        return descent.predecessors(section).get(0);
+    }
+
+    private OrganizationChange named(Step step) {
+        return new OrganizationChange(
+                step.kind(),
+                step.before().stream()
+                        .flatMap(
+                                old -> descent.departmentBefore(old).stream().map(d -> new Place(d.name(), old.name())))
+                        .toList(),
+                step.after().stream()
+                        .flatMap(s -> descent.department(s).stream().map(d -> new Place(d.name(), s.name())))
+                        .toList());
     }
 }

@@ -1,13 +1,13 @@
 package matome.compare.years;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matome.model.CityYear;
+import matome.model.Department;
 import matome.model.Key;
 import matome.model.LinkProposal;
 import matome.model.ListedItem;
@@ -15,82 +15,93 @@ import matome.model.Relation;
 import matome.model.Remark;
 import matome.model.Remark.Kind;
 
-/** 注意: what a reader should know about a line of the comparison. */
+/** 注意 for each line of the comparison. */
 final class Remarks {
 
-    private final CityYear now;
-    private final CityYear before;
-    private final Standing standing;
-    private final Map<ListedItem, Long> asked;
+    private final Scales scales;
+    private final Links links;
+    private final Optional<Remark> markNow;
+    private final Optional<Remark> markBefore;
+    private final Map<ListedItem, Integer> proposals = new HashMap<>();
 
-    Remarks(CityYear now, CityYear before, Standing standing, List<LinkProposal> proposals) {
-        this.now = now;
-        this.before = before;
-        this.standing = standing;
-        this.asked = proposals.stream()
-                .flatMap(p -> Stream.of(p.now(), p.before()))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Remarks(CityYear now, CityYear before, Matching matching) {
+        this.scales = new Scales(now.scale(), before.scale());
+        this.links = matching.links();
+        this.markNow = mark(now);
+        this.markBefore = mark(before);
+        matching.proposals().stream()
+                .flatMap((LinkProposal p) -> Stream.of(p.now(), p.before()))
+                .forEach(item -> proposals.merge(item, 1, Integer::sum));
     }
 
-    /**
-     * Of two rows that are one.
-     *
-     * @param unmatched names in this year's cell that no row of the year before bears
-     */
-    List<Remark> of(Link link, Relation relation, List<String> unmatched) {
-        ListedItem item = link.now().item();
-        ListedItem old = link.before().item();
+    private static Optional<Remark> mark(CityYear year) {
+        return year.mark().map(mark -> Remark.of(Kind.MARKED_YEAR, year.year().label(), mark));
+    }
+
+    List<Remark> of(RowPair pair, Relation relation) {
         List<Remark> remarks = new ArrayList<>();
-        if (relation != Relation.MOVED && !sameDepartment(item, old)) {
-            remarks.add(Remark.of(
-                    Kind.DEPARTMENT_CHANGED,
-                    old.department().name(),
-                    item.department().name()));
+        Department department = pair.now().item().department();
+        Department departmentBefore = pair.before().item().department();
+        if (pair.isInLine() && isOther(department, departmentBefore)) {
+            remarks.add(Remark.of(Kind.DEPARTMENT_CHANGED, departmentBefore.name(), department.name()));
         }
-        if (relation == Relation.MOVED
-                && !link.now().whole().equals(link.before().whole())) {
+        if (relation == Relation.MOVED && !pair.isOfOneName()) {
             remarks.add(Remark.of(Kind.NAME_CHANGED_TOO));
         }
-        unmatched.forEach(name -> remarks.add(Remark.of(Kind.NAME_UNMATCHED, name)));
-        if (isCopied(item, old)) {
+        Stream.of(pair.before(), pair.now()).flatMap(this::unmatchedNames).forEach(remarks::add);
+        if (isCopied(pair)) {
             remarks.add(Remark.of(Kind.OUTCOME_COPIED));
         }
-        if (!standing.isComparable()
-                && item.initiative().rating().isPresent()
-                && old.initiative().rating().isPresent()) {
+        if (!scales.areSame()) {
             remarks.add(Remark.of(Kind.SCALE_CHANGED));
         }
-        marked(Stream.of(now, before)).forEach(remarks::add);
+        markBefore.ifPresent(remarks::add);
+        markNow.ifPresent(remarks::add);
         return remarks;
     }
 
-    /** Of a row that has no counterpart. */
-    List<Remark> of(Optional<ListedItem> item, Optional<ListedItem> old) {
-        List<Remark> remarks = new ArrayList<>();
-        old.filter(o -> Standing.isUnachieved(o, before.scale()))
-                .flatMap(o -> o.initiative().rating())
-                .ifPresent(rating -> remarks.add(Remark.of(Kind.ENDED_UNACHIEVED, rating)));
-        item.or(() -> old)
-                .flatMap(row -> Optional.ofNullable(asked.get(row)))
-                .ifPresent(times -> remarks.add(Remark.of(Kind.TO_BE_CONFIRMED, String.valueOf(times))));
-        marked(item.isPresent() ? Stream.of(now) : Stream.of(before)).forEach(remarks::add);
-        return remarks;
+    List<Remark> ofAdded(ListedItem item) {
+        return Stream.concat(toBeConfirmed(item), markNow.stream()).toList();
     }
 
-    /** Codes stay when a department is renamed, names may stay when codes are given anew. */
-    private static boolean sameDepartment(ListedItem item, ListedItem old) {
-        return item.department().code().equals(old.department().code())
-                || Key.of(item.department().name())
-                        .equals(Key.of(old.department().name()));
+    List<Remark> ofEnded(ListedItem item) {
+        Stream<Remark> missed = item.initiative().rating().stream()
+                .filter(rating -> scales.wasMissed(item))
+                .map(rating -> Remark.of(Kind.ENDED_UNACHIEVED, rating));
+        return Stream.of(toBeConfirmed(item), missed, markBefore.stream())
+                .flatMap(r -> r)
+                .toList();
     }
 
-    private static boolean isCopied(ListedItem item, ListedItem old) {
-        Key outcome = Key.of(item.initiative().outcome());
-        return !outcome.isEmpty() && outcome.equals(Key.of(old.initiative().outcome()));
+    private Stream<Remark> toBeConfirmed(ListedItem item) {
+        return Optional.ofNullable(proposals.get(item)).stream()
+                .map(count -> Remark.of(Kind.TO_BE_CONFIRMED, String.valueOf(count)));
     }
 
-    private static Stream<Remark> marked(Stream<CityYear> years) {
-        return years.flatMap(year -> year.mark().stream()
-                .map(mark -> Remark.of(Kind.MARKED_YEAR, year.year().label(), mark)));
+    /** A department that only has another code, or another name under its code, is the same. */
+    static boolean isOther(Department one, Department other) {
+        return !one.code().equals(other.code()) && !Key.of(one.name()).equals(Key.of(other.name()));
+    }
+
+    /** In a cell of several names of which at least one was found again. */
+    private Stream<Remark> unmatchedNames(Row row) {
+        List<Row> others = links.counterparts(row);
+        List<Name> found = row.names().parts().stream()
+                .filter(name -> others.stream().anyMatch(other -> other.names().hold(name)))
+                .toList();
+        boolean asked = row.names().areSeveral()
+                && !found.isEmpty()
+                && others.stream()
+                        .noneMatch(other ->
+                                other.names().whole().equals(row.names().whole()));
+        return Lines.of(row.title()).stream()
+                .filter(line -> asked && !found.contains(Name.of(line)))
+                .map(line -> Remark.of(Kind.NAME_UNMATCHED, line));
+    }
+
+    private static boolean isCopied(RowPair pair) {
+        Key outcome = Key.of(pair.now().item().initiative().outcome());
+        return !outcome.isEmpty()
+                && outcome.equals(Key.of(pair.before().item().initiative().outcome()));
     }
 }

@@ -1,42 +1,49 @@
 package matome.compare.years;
 
 import java.util.List;
-import java.util.Objects;
-import matome.model.Key;
+import java.util.stream.IntStream;
+import matome.model.CityYear;
 import matome.model.ListedItem;
+import matome.model.Section;
 
-/**
- * A row of one year with its names. Two rows that say the same are still two.
- *
- * @param whole the title as one name; a line break in it may be nothing but a wrap
- * @param names the lines of the title, each a name of its own; the whole alone where there is one line
- */
-record Row(ListedItem item, ItemName whole, List<ItemName> names) {
+/** A row of a year, met by what it is called. Two rows are never equal, even where they say the same. */
+final class Row {
 
-    static Row of(ListedItem item) {
-        String title = item.initiative().title();
-        List<ItemName> names =
-                title.lines().map(ItemName::of).filter(n -> !n.isEmpty()).toList();
-        return new Row(item, ItemName.of(title), names);
+    private final int place;
+    private final ListedItem item;
+    private final Names names;
+
+    private Row(int place, ListedItem item) {
+        this.place = place;
+        this.item = item;
+        this.names = Names.of(item.initiative().title());
     }
 
-    boolean hasSeveralNames() {
-        return names.size() > 1;
+    static List<Row> of(CityYear year) {
+        List<ListedItem> items = year.items();
+        return IntStream.range(0, items.size())
+                .mapToObj(place -> new Row(place, items.get(place)))
+                .toList();
     }
 
-    /** Whether a person who wrote section and title meant this row. */
-    boolean isCalled(String section, String title) {
-        return Key.of(item.section().name()).equals(Key.of(section))
-                && Key.of(item.initiative().title()).equals(Key.of(title));
+    /** Where it stands among the year's rows. */
+    int place() {
+        return place;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
+    ListedItem item() {
+        return item;
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(item.year(), item.section().code(), item.no());
+    Section section() {
+        return item.section();
+    }
+
+    String title() {
+        return item.initiative().title();
+    }
+
+    Names names() {
+        return names;
     }
 }

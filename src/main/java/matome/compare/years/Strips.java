@@ -1,66 +1,70 @@
 package matome.compare.years;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import matome.model.CityYear;
 import matome.model.ComparedItem;
 import matome.model.ComparedItem.RatedYear;
 import matome.model.FiscalYear;
 import matome.model.ListedItem;
 import matome.model.YearComparison;
 
-/** The ratings of a row over the years at hand. Where it came from several rows, the strip begins there. */
+/** The ratings of a row over the years at hand, five at most. A row that came from several shows the ratings of all. */
 final class Strips {
 
-    private final CityYear now;
-    private final CityYear before;
-    private final Map<ListedItem, List<RatedYear>> known = new HashMap<>();
-    private final List<FiscalYear> earlierYears;
+    private static final int MOST = 5;
 
-    Strips(CityYear now, CityYear before, List<YearComparison> earlier) {
+    private final FiscalYear now;
+    private final Set<FiscalYear> years;
+    private final Map<ListedItem, Map<FiscalYear, Set<String>>> earlier = new HashMap<>();
+
+    /** Continues the strips of the comparison of the year before with its own predecessor. */
+    Strips(FiscalYear now, FiscalYear before, Optional<YearComparison> comparisonBefore) {
         this.now = now;
-        this.before = before;
-        List<ComparedItem> last = earlier.stream()
-                .filter(c -> c.year().equals(before.year()))
-                .flatMap(c -> c.items().stream())
-                .toList();
-        this.earlierYears = last.stream()
-                .findFirst()
-                .map(item -> item.strip().stream().map(RatedYear::year).toList())
-                .orElse(List.of(before.year()));
-        last.forEach(line -> line.now().ifPresent(item -> known.merge(item, line.strip(), (a, b) -> ownYearOnly(a))));
+        TreeSet<FiscalYear> all = new TreeSet<>(List.of(before, now));
+        Stream<ComparedItem> items = comparisonBefore.stream()
+                .filter(comparison -> comparison.year().equals(before))
+                .flatMap(comparison -> comparison.items().stream());
+        items.forEach(item -> {
+            item.strip().forEach(rated -> all.add(rated.year()));
+            item.now().ifPresent(row -> add(row, item.strip()));
+        });
+        while (all.size() > MOST) {
+            all.pollFirst();
+        }
+        this.years = all;
     }
 
-    List<RatedYear> of(Optional<ListedItem> item, Optional<ListedItem> old) {
-        List<RatedYear> past = old.map(this::until).orElseGet(() -> blank(earlierYears));
-        return Stream.concat(past.stream(), Stream.of(new RatedYear(now.year(), rating(item))))
-                .toList();
+    private void add(ListedItem row, List<RatedYear> strip) {
+        Map<FiscalYear, Set<String>> ratings = earlier.computeIfAbsent(row, r -> new TreeMap<>());
+        strip.forEach(rated -> ratings.computeIfAbsent(rated.year(), y -> new LinkedHashSet<>())
+                .addAll(rated.rating().stream().toList()));
     }
 
-    private List<RatedYear> until(ListedItem old) {
-        return Optional.ofNullable(known.get(old))
-                .orElseGet(() -> Stream.concat(
-                                blank(earlierYears).stream().limit(earlierYears.size() - 1L),
-                                Stream.of(new RatedYear(before.year(), rating(Optional.of(old)))))
-                        .toList());
-    }
-
-    private static List<RatedYear> blank(List<FiscalYear> years) {
-        return years.stream().map(y -> new RatedYear(y, Optional.empty())).toList();
-    }
-
-    private static List<RatedYear> ownYearOnly(List<RatedYear> strip) {
-        return Stream.concat(
-                        blank(strip.stream().map(RatedYear::year).toList()).stream()
-                                .limit(strip.size() - 1L),
-                        strip.stream().skip(strip.size() - 1L))
+    List<RatedYear> of(Optional<ListedItem> newer, Optional<ListedItem> older) {
+        Map<FiscalYear, Set<String>> ratings = new LinkedHashMap<>();
+        older.ifPresent(row -> {
+            ratings.put(row.year(), ratingOf(row));
+            ratings.putAll(earlier.getOrDefault(row, Map.of()));
+        });
+        newer.ifPresent(row -> ratings.put(now, ratingOf(row)));
+        return years.stream()
+                .map(year -> new RatedYear(year, joined(ratings.getOrDefault(year, Set.of()))))
                 .toList();
     }
 
-    private static Optional<String> rating(Optional<ListedItem> item) {
-        return item.flatMap(i -> i.initiative().rating());
+    private static Set<String> ratingOf(ListedItem row) {
+        return new LinkedHashSet<>(row.initiative().rating().stream().toList());
+    }
+
+    private static Optional<String> joined(Set<String> ratings) {
+        return ratings.isEmpty() ? Optional.empty() : Optional.of(String.join("・", ratings));
     }
 }

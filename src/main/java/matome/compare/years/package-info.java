@@ -1,4 +1,4 @@
-/** This year's rows against last year's: which are one, and what changed. */
+/** What became of each row of a city's sheets from one year to the next. Pure. */
 @NullMarked
 package matome.compare.years;
 

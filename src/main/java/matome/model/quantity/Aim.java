@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A number that a goal aims at, and the numbers of the outcome that can be held against it: those with the same word before
- * them, or the only one of its kind when each side has only one; else none.
+ * A number that a goal sets, and those of the outcome that speak of the same thing: the same word stands before them, or
+ * each side has only one number of its kind.
+ *
+ * @param answers the outcome's numbers in its order; empty when none, or nobody can tell which, answers the target
  */
-public record Aim(Quantity target, List<Quantity> results) {
+public record Aim(Quantity target, List<Quantity> answers) {
 
     /** 3件を採択する: what is to be done so often. 3団体と話す is none. */
     private static final Pattern TO_BE_DONE = Pattern.compile("^(?:程度|ほど)?(?:[のを]?(?:実施|開催|開き|開く|採択|策定|作成|発行|掲載|公開|公表"
@@ -21,21 +23,21 @@ public record Aim(Quantity target, List<Quantity> results) {
     private static final int SEVERAL = 20;
 
     public Aim {
-        results = List.copyOf(results);
+        answers = List.copyOf(answers);
     }
 
-    /** Every number a goal aims at, in the order of its text. */
+    /** Every number that a goal sets, in its order. */
     public static List<Aim> of(String goal, String outcome) {
-        List<Quantity> aims = few(goal).filter(q -> isAimedAt(q, goal)).toList();
+        List<Quantity> targets = few(goal).filter(q -> isAimedAt(q, goal)).toList();
         List<Quantity> reached = few(outcome).filter(q -> !q.isBeside()).toList();
-        return aims.stream()
-                .map(aim -> new Aim(aim, comparable(aim, aims, reached)))
+        return targets.stream()
+                .map(target -> new Aim(target, comparable(target, targets, reached)))
                 .toList();
     }
 
-    /** Whether every number that can be held against it falls short of it. */
+    /** Whether an answer is there and none reaches the target. */
     public boolean isMissed() {
-        return !results.isEmpty() && results.stream().allMatch(target::isMissedBy);
+        return !answers.isEmpty() && answers.stream().allMatch(target::isMissedBy);
     }
 
     private static Stream<Quantity> few(String text) {

@@ -30,7 +30,7 @@ public enum Bound {
                 .orElseThrow();
     }
 
-    public boolean isChange() {
+    boolean isChange() {
         return this == DECREASE || this == INCREASE;
     }
 }

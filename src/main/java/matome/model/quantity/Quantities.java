@@ -49,9 +49,11 @@ public final class Quantities {
                 text.substring(found.start(), sentenceGoesOn ? found.end(3) : found.end()),
                 Context.before(text, found.start()),
                 Context.after(text, found.end()),
+                Context.sentence(text, found.start(), found.end()),
                 first.min(last),
                 first.max(last),
                 unit.compared(),
+                text.substring(found.start(3), found.end(3)),
                 Bound.of(found.group(4)));
     }
 

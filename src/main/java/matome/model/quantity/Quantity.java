@@ -10,11 +10,21 @@ import java.util.regex.Pattern;
  * @param written the number, its unit and what bounds it
  * @param before the text before it
  * @param after the text after it
+ * @param sentence the one it stands in
  * @param least the number, or the lower one of a range
  * @param most the number, or the upper one of a range
+ * @param unitName the unit as it is written
  */
 public record Quantity(
-        String written, String before, String after, BigDecimal least, BigDecimal most, Unit unit, Bound bound) {
+        String written,
+        String before,
+        String after,
+        String sentence,
+        BigDecimal least,
+        BigDecimal most,
+        Unit unit,
+        String unitName,
+        Bound bound) {
 
     /** What stands between a number and the word that says what it counts: 理解度は約90%. */
     private static final Pattern FILLING =
@@ -27,12 +37,12 @@ public record Quantity(
             Pattern.compile("(?:前年度?|昨年度?|前回|目標値?|計画|当初|うち|内|累計|残り)(?:は|が|の|実績|回数|件数)?[ 　(（:：、]*(?:約|延べ|計)?$");
 
     /** The word right before it; empty when there is none that tells things apart. */
-    public String name() {
+    String name() {
         Matcher name = NAME.matcher(FILLING.matcher(before).replaceFirst(""));
         return name.find() && name.group().length() > 1 ? name.group() : "";
     }
 
-    public boolean isBeside() {
+    boolean isBeside() {
         return BESIDE.matcher(before).find();
     }
 
@@ -49,8 +59,16 @@ public record Quantity(
         return !one.isEmpty() && !two.isEmpty() && (one.endsWith(two) || two.endsWith(one));
     }
 
+    /** How far the other lies above this, as a goal: from the ends that decide whether it is reached. */
+    public BigDecimal differenceTo(Quantity reached) {
+        return switch (bound) {
+            case AT_MOST, LESS -> reached.least.subtract(most);
+            default -> reached.most.subtract(least);
+        };
+    }
+
     /** Whether this, as a goal, is not reached by the other. In doubt it is: 約90%, and the better end of a range. */
-    public boolean isMissedBy(Quantity reached) {
+    boolean isMissedBy(Quantity reached) {
         return switch (bound) {
             case MORE -> reached.most.compareTo(least) <= 0;
             case AT_MOST -> reached.least.compareTo(most) > 0;

@@ -1,4 +1,4 @@
-/** Numbers with units as they stand in sentences. */
+/** The numbers with a unit that people write into goals and outcomes. */
 @NullMarked
 package matome.model.quantity;
 
