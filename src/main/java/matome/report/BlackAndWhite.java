@@ -33,8 +33,8 @@ public final class BlackAndWhite extends JRAbstractChartCustomizer {
     /** Percent, for what is written above a point at 100. */
     private static final double ROOM_ABOVE = 140;
 
-    /** Of more than these, the names break before 年度. */
-    private static final int MANY_YEARS = 3;
+    /** As many names stand side by side on one line. */
+    private static final int FEW_YEARS = 3;
 
     @Override
     public void customize(JFreeChart chart, JRChart design) {
@@ -77,7 +77,8 @@ public final class BlackAndWhite extends JRAbstractChartCustomizer {
         years.setCategoryMargin(0);
         years.setLowerMargin(0);
         years.setUpperMargin(0);
-        years.setMaximumCategoryLabelWidthRatio(plot.getCategories().size() > MANY_YEARS ? 0.7f : 0.95f);
+        years.setMaximumCategoryLabelWidthRatio(
+                widthOfNames(plot.getCategories().size()));
         line.setDefaultItemLabelFont(years.getTickLabelFont());
         line.setDefaultItemLabelsVisible(true);
         plot.setRangeGridlinePaint(GRID);
@@ -85,6 +86,11 @@ public final class BlackAndWhite extends JRAbstractChartCustomizer {
         NumberAxis rate = (NumberAxis) plot.getRangeAxis();
         rate.setRange(0, ROOM_ABOVE);
         rate.setTickUnit(new NumberTickUnit(50, number("0")));
+    }
+
+    /** The share of its column that a name may fill: of more than a few, each breaks before 年度. */
+    private static float widthOfNames(int years) {
+        return years <= FEW_YEARS ? 0.95f : Math.min(1, years / 8f);
     }
 
     private static NumberFormat number(String pattern) {

@@ -18,6 +18,8 @@ final class SummaryChart {
 
     private static final int ON_A_PAGE = 20;
 
+    private static final PrintableText DRAWN = new PrintableText(Typefaces.ofCharts());
+
     private final Phrases phrases;
     private final SummaryFigures figures;
     private final CitySummary summary;
@@ -81,8 +83,8 @@ final class SummaryChart {
         boolean someUnrated = figures.unrated(summary.total()) > 0;
         for (Figures unit : units) {
             Achievement achievement = unit.achievement();
-            String name = phrases.printed(unit.name());
-            achievement.byRating().forEach((code, rows) -> parts.add(part(name, phrases.printed(code), rows)));
+            String name = DRAWN.of(unit.name());
+            achievement.byRating().forEach((code, rows) -> parts.add(part(name, DRAWN.of(code), rows)));
             if (someUnrated) {
                 parts.add(part(name, phrases.words("report.summary.unrated"), figures.unrated(achievement)));
             }

@@ -58,10 +58,10 @@ final class SummaryYears {
             FiscalYear year = new FiscalYear(value);
             Map<String, Object> point = new HashMap<>();
             point.put("年度", year.label());
-            comparable.stream().filter(y -> y.year().equals(year)).forEach(y -> {
-                point.put("年度", name(y));
-                comparable(y).ifPresent(rate -> point.put("達成率", rate.doubleValue()));
-            });
+            comparable.stream()
+                    .filter(y -> y.year().equals(year))
+                    .flatMap(y -> comparable(y).stream())
+                    .forEach(rate -> point.put("達成率", rate.doubleValue()));
             points.add(point);
         }
         return points;

@@ -15,8 +15,17 @@ final class Typefaces {
     private final List<Font> fonts;
 
     Typefaces() {
+        this(NAMES);
+    }
+
+    private Typefaces(List<String> names) {
         FontUtil known = FontUtil.getInstance(DefaultJasperReportsContext.getInstance());
-        this.fonts = NAMES.stream().map(name -> font(known, name)).toList();
+        this.fonts = names.stream().map(name -> font(known, name)).toList();
+    }
+
+    /** The one of charts, which are drawn with a single typeface. */
+    static Typefaces ofCharts() {
+        return new Typefaces(NAMES.subList(0, 1));
     }
 
     boolean canPrint(int codePoint) {
