@@ -23,7 +23,15 @@ class DataTest {
     private static final String DATA = "令和元年度/データ/";
     private static final Charset WINDOWS = Charset.forName("windows-31j");
     private static final List<String> FILES = List.of(
-            "目標管理シート.csv", "目標管理シート_cp932.csv", "前年度比較.csv", "前年度比較_cp932.csv", "指摘.csv", "指摘_cp932.csv", "提出状況.csv", "提出状況_cp932.csv", "置き換えた文字.csv");
+            "目標管理シート.csv",
+            "目標管理シート_cp932.csv",
+            "前年度比較.csv",
+            "前年度比較_cp932.csv",
+            "指摘.csv",
+            "指摘_cp932.csv",
+            "提出状況.csv",
+            "提出状況_cp932.csv",
+            "置き換えた文字.csv");
 
     @TempDir
     Path folder;

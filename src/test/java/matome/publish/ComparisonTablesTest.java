@@ -40,8 +40,7 @@ class ComparisonTablesTest {
         Section its = new Section("1103", section, List.of(), true);
         Initiative initiative = new Initiative(
                 Optional.empty(), Set.of("行革"), title, year + "年の目標", Optional.of(rating), year + "年の成果");
-        return new ListedItem(
-                new FiscalYear(year), new Department("11", "経営政策部", List.of(its)), its, no, initiative);
+        return new ListedItem(new FiscalYear(year), new Department("11", "経営政策部", List.of(its)), its, no, initiative);
     }
 
     private static ComparedItem line(
@@ -100,7 +99,21 @@ class ComparisonTablesTest {
                                 "0.99",
                                 "名称も変わりました。\n「成果又は課題」が前年度と同じ文章です。"),
                         List.of(
-                                "令和元年度", "", "", "終了", "", "", "", "経営政策部", "行政課", "9", "補助金見直しの検討", "A", "－", "－", "",
+                                "令和元年度",
+                                "",
+                                "",
+                                "終了",
+                                "",
+                                "",
+                                "",
+                                "経営政策部",
+                                "行政課",
+                                "9",
+                                "補助金見直しの検討",
+                                "A",
+                                "－",
+                                "－",
+                                "",
                                 ""));
     }
 
@@ -130,8 +143,7 @@ class ComparisonTablesTest {
         Files.writeString(jobs.resolve("links.csv"), proposals.replace("\"\",\"0.66\"", "\"はい\",\"0.66\""));
 
         assertThat(SettingsReader.read(jobs).links())
-                .containsExactly(new LinkDecision(
-                        2, YEAR, "行政経営課", "－補助金見直し\n指針の策定", "行政課", "補助金見直しの検討", true));
+                .containsExactly(new LinkDecision(2, YEAR, "行政経営課", "－補助金見直し\n指針の策定", "行政課", "補助金見直しの検討", true));
     }
 
     @Test
@@ -142,7 +154,6 @@ class ComparisonTablesTest {
         CsvTable table = new ProposalCsv(Messages.japanese()).of(comparison);
 
         assertThat(table.headings().subList(0, 6)).containsExactly("年度", "課", "項目", "前年度の課", "前年度の項目", "判断");
-        assertThat(table.rows().get(0))
-                .endsWith("2019年の目標", "2018年の目標", "B", "A", "2019年の成果", "2018年の成果");
+        assertThat(table.rows().get(0)).endsWith("2019年の目標", "2018年の目標", "B", "A", "2019年の成果", "2018年の成果");
     }
 }

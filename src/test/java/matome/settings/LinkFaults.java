@@ -44,10 +44,7 @@ final class LinkFaults {
                         SettingsProblem.YEAR_WITHOUT_SECTIONS,
                         "H30,庶務課,文書の整理,庶務課,文書整理,はい\n",
                         "jobs/links.csv 2行目: 平成29年度の課が organization.csv にありません。平成29年度の課を加えるか、この年度を消してください。"),
-                line(
-                        SettingsProblem.CELL_EMPTY,
-                        "R1,総務課,,庶務課,文書整理,はい\n",
-                        "jobs/links.csv 2行目: 「項目」が空欄です。値を書いてください。"),
+                line(SettingsProblem.CELL_EMPTY, "R1,総務課,,庶務課,文書整理,はい\n", "jobs/links.csv 2行目: 「項目」が空欄です。値を書いてください。"),
                 when(
                         SettingsProblem.HEADING_MISSING,
                         s -> twoYears(s, "年度,課,項目,前年度の課,前年度の項目\n"),

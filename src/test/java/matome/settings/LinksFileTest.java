@@ -27,8 +27,7 @@ class LinksFileTest {
     void takesEachLineForOneWord() {
         assertThat(read(LinkFaults.HEADINGS + LINE + "令和元年度,総務課,文書の廃棄,庶務課,文書整理,いいえ\n"))
                 .containsExactly(
-                        DECISION,
-                        new LinkDecision(3, new FiscalYear(2019), "総務課", "文書の廃棄", "庶務課", "文書整理", false));
+                        DECISION, new LinkDecision(3, new FiscalYear(2019), "総務課", "文書の廃棄", "庶務課", "文書整理", false));
     }
 
     @Test
@@ -60,13 +59,11 @@ class LinksFileTest {
 
     @Test
     void takesProposalsAppendedToShorterLinesWithTheirHeadings() {
-        String proposals = "\uFEFF年度,課,項目,前年度の課,前年度の項目,判断,一致度,前年度の目標\n"
-                + "R1,総務課,'-文書の廃棄,庶務課,文書整理,はい,0.71,目標\n";
+        String proposals = "\uFEFF年度,課,項目,前年度の課,前年度の項目,判断,一致度,前年度の目標\n" + "R1,総務課,'-文書の廃棄,庶務課,文書整理,はい,0.71,目標\n";
 
         assertThat(read(LinkFaults.HEADINGS + LINE + proposals))
                 .containsExactly(
-                        DECISION,
-                        new LinkDecision(4, new FiscalYear(2019), "総務課", "-文書の廃棄", "庶務課", "文書整理", true));
+                        DECISION, new LinkDecision(4, new FiscalYear(2019), "総務課", "-文書の廃棄", "庶務課", "文書整理", true));
     }
 
     @Test

@@ -11,8 +11,8 @@ class DecisionsTest {
 
     @Test
     void aNoKeepsRowsApartThatBearTheSameNameAndIsNotAskedAgain() {
-        TwoYearsOf years = TwoYearsOf.rows(List.of("企画課:広報の充実"), List.of("企画課:広報の充実"))
-                .decided("企画課:広報の充実", "企画課:広報の充実", false);
+        TwoYearsOf years =
+                TwoYearsOf.rows(List.of("企画課:広報の充実"), List.of("企画課:広報の充実")).decided("企画課:広報の充実", "企画課:広報の充実", false);
 
         assertThat(years.told()).containsExactly("広報の充実 <  ADDED NONE", " < 広報の充実 ENDED NONE");
         assertThat(years.proposed()).isEmpty();
@@ -43,8 +43,7 @@ class DecisionsTest {
                 .decided("企画課:市報の発行", "企画課:情報発信の強化", true)
                 .decided("財政課:財政白書の公表", "企画課:情報発信の強化", true);
 
-        assertThat(years.told())
-                .containsExactly("市報の発行 < 情報発信の強化 SPLIT DECISION", "財政白書の公表 < 情報発信の強化 SPLIT DECISION");
+        assertThat(years.told()).containsExactly("市報の発行 < 情報発信の強化 SPLIT DECISION", "財政白書の公表 < 情報発信の強化 SPLIT DECISION");
     }
 
     @Test
@@ -70,8 +69,8 @@ class DecisionsTest {
 
     @Test
     void aSectionThatHandedInNothingYetIsWaitedFor() {
-        TwoYearsOf years = TwoYearsOf.rows(List.of("企画課:市報の発行"), List.of("企画課:市報の発行"))
-                .decided("財政課:財政白書の公表", "企画課:市報の発行", true);
+        TwoYearsOf years =
+                TwoYearsOf.rows(List.of("企画課:市報の発行"), List.of("企画課:市報の発行")).decided("財政課:財政白書の公表", "企画課:市報の発行", true);
 
         assertThat(years.compared().unfit()).isEmpty();
         assertThat(years.told()).containsExactly("市報の発行 < 市報の発行 CONTINUED SAME_NAME");

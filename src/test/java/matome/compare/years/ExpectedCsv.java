@@ -18,15 +18,14 @@ record ExpectedCsv(Step step) {
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         step.certain()
-                .forEach(link -> rows.add(row(
-                        link.relation(), Optional.of(link.now()), Optional.of(link.before()), link.evidence())));
+                .forEach(link -> rows.add(
+                        row(link.relation(), Optional.of(link.now()), Optional.of(link.before()), link.evidence())));
         step.added().forEach(row -> rows.add(row(Relation.ADDED, Optional.of(row), Optional.empty(), Evidence.NONE)));
         step.ended().forEach(row -> rows.add(row(Relation.ENDED, Optional.empty(), Optional.of(row), Evidence.NONE)));
         return rows;
     }
 
-    private List<String> row(
-            Relation relation, Optional<KnownRow> now, Optional<KnownRow> before, Evidence evidence) {
+    private List<String> row(Relation relation, Optional<KnownRow> now, Optional<KnownRow> before, Evidence evidence) {
         List<String> fields = new ArrayList<>();
         fields.add(new FiscalYear(step.now().year()).label());
         List<String> newer = side(step.now(), now);

@@ -36,8 +36,8 @@ class GeneratedYearsTest {
     @MethodSource("fewSeeds")
     void theCsvSaysExactlyWhatHappenedAsFarAsItIsCertain(long seed) {
         for (Step step : Generated.years(seed)) {
-            List<List<String>> rows =
-                    new ComparisonCsv(Messages.japanese()).of(step.compared()).rows().stream()
+            List<List<String>> rows = new ComparisonCsv(Messages.japanese())
+                    .of(step.compared()).rows().stream()
                             .map(row -> row.subList(0, KNOWN_FIELDS))
                             .toList();
 
@@ -47,17 +47,21 @@ class GeneratedYearsTest {
 
     @Test
     void noTwoRowsAreLinkedThatAreNotOne() {
-        assertThat(steps()).allSatisfy(step -> assertThat(step.compared().items())
-                .filteredOn(item -> item.now().isPresent() && item.before().isPresent())
-                .isNotEmpty()
-                .allMatch(item -> areOne(step, item.now(), item.before())));
+        assertThat(steps())
+                .allSatisfy(step -> assertThat(step.compared().items())
+                        .filteredOn(
+                                item -> item.now().isPresent() && item.before().isPresent())
+                        .isNotEmpty()
+                        .allMatch(item -> areOne(step, item.now(), item.before())));
     }
 
     @Test
     void everyCertainLinkIsFound() {
-        assertThat(steps()).allSatisfy(step -> assertThat(step.compared().items())
-                .filteredOn(item -> item.now().isPresent() && item.before().isPresent())
-                .hasSameSizeAs(step.certain()));
+        assertThat(steps())
+                .allSatisfy(step -> assertThat(step.compared().items())
+                        .filteredOn(
+                                item -> item.now().isPresent() && item.before().isPresent())
+                        .hasSameSizeAs(step.certain()));
     }
 
     @Test
@@ -80,14 +84,14 @@ class GeneratedYearsTest {
         System.out.printf(
                 "proposals over %d pairs of years: %d, right %d, sought %d: precision %.3f, recall %.3f%n",
                 steps.size(), proposed, right, sought, precision, recall);
-        // what is wrong is mostly a commonplace title that stands in another section too, about which a person is to be asked
+        // what is wrong is mostly a commonplace title that stands in another section too, about which a person is to be
+        // asked
         assertThat(precision).isGreaterThan(0.7);
         assertThat(recall).isGreaterThan(0.85);
     }
 
     static boolean areOne(Step step, Optional<ListedItem> now, Optional<ListedItem> before) {
-        return step.areOne(
-                now.map(item -> known(step.now(), item)), before.map(item -> known(step.before(), item)));
+        return step.areOne(now.map(item -> known(step.now(), item)), before.map(item -> known(step.before(), item)));
     }
 
     private static KnownRow known(Hall hall, ListedItem item) {

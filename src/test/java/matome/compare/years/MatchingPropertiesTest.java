@@ -30,7 +30,8 @@ class MatchingPropertiesTest {
         static Found in(YearComparison comparison) {
             return new Found(
                     comparison.items().stream()
-                            .filter(item -> item.now().isPresent() && item.before().isPresent())
+                            .filter(item ->
+                                    item.now().isPresent() && item.before().isPresent())
                             .map(item -> List.<Object>of(
                                     named(item.now().orElseThrow()),
                                     named(item.before().orElseThrow()),
@@ -65,10 +66,7 @@ class MatchingPropertiesTest {
             Collections.shuffle(decisions, random);
 
             YearComparison shuffled = YearComparisons.of(
-                    shuffled(step.yearNow(), random),
-                    shuffled(step.yearBefore(), random),
-                    decisions,
-                    Optional.empty());
+                    shuffled(step.yearNow(), random), shuffled(step.yearBefore(), random), decisions, Optional.empty());
 
             assertThat(Found.in(shuffled)).isEqualTo(Found.in(step.compared()));
         }
@@ -116,9 +114,7 @@ class MatchingPropertiesTest {
                 Optional.empty(),
                 IntStream.range(0, entries.size())
                         .mapToObj(i -> new Entry(
-                                i + 1,
-                                entries.get(i).section(),
-                                entries.get(i).initiative()))
+                                i + 1, entries.get(i).section(), entries.get(i).initiative()))
                         .toList(),
                 sheet.statedDate());
     }

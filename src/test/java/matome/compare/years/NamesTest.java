@@ -36,15 +36,7 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "令和元年度予算の編成",
-                "平成31年度 予算の編成",
-                "Ｒ１年度予算の編成",
-                "「予算の編成」",
-                "予算\nの編成",
-                "予算の編成（令和2年度）",
-                "平成三十一年度予算の編成"
-            })
+            strings = {"令和元年度予算の編成", "平成31年度 予算の編成", "Ｒ１年度予算の編成", "「予算の編成」", "予算\nの編成", "予算の編成（令和2年度）", "平成三十一年度予算の編成"})
     void doNotDependOnYearAndHand(String title) {
         assertThat(Name.of(title)).isEqualTo(Name.of("予算の編成"));
     }
@@ -60,9 +52,7 @@ class NamesTest {
         List<String> two = List.of("企画課:民間活力の導入の検討（窓口業務）", "企画課:民間活力の導入の検討（その他業務）");
         List<String> one = List.of("企画課:民間活力の導入の検討（窓口業務）\n民間活力の導入の検討（その他業務）");
 
-        assertThat(TwoYearsOf.rows(two, one).told())
-                .hasSize(2)
-                .allMatch(line -> line.endsWith("MERGED ONE_OF_NAMES"));
+        assertThat(TwoYearsOf.rows(two, one).told()).hasSize(2).allMatch(line -> line.endsWith("MERGED ONE_OF_NAMES"));
         assertThat(TwoYearsOf.rows(one, two).told()).hasSize(2).allMatch(line -> line.endsWith("SPLIT ONE_OF_NAMES"));
     }
 
@@ -91,7 +81,8 @@ class NamesTest {
     @Test
     void aWrappedNameIsOneName() {
         assertThat(TwoYearsOf.rows(
-                                List.of("企画課:東口地区の\n整備構想の策定", "企画課:整備構想の策定"), List.of("企画課:東口地区の整備構想の策定", "企画課:西口地区の\n整備構想の策定"))
+                                List.of("企画課:東口地区の\n整備構想の策定", "企画課:整備構想の策定"),
+                                List.of("企画課:東口地区の整備構想の策定", "企画課:西口地区の\n整備構想の策定"))
                         .told())
                 .containsExactlyInAnyOrder(
                         "東口地区の整備構想の策定 < 東口地区の/整備構想の策定 CONTINUED SAME_NAME",

@@ -53,11 +53,12 @@ final class NextYear {
     private void change(KnownRow old, String heir, List<String> heirs) {
         switch (random.nextInt(20)) {
             case 0, 1 -> {}
-            case 2 -> keep(
-                    old,
-                    any(now.sections().keySet().stream().filter(code -> !heirs.contains(code))),
-                    Relation.MOVED,
-                    Evidence.SAME_NAME_ELSEWHERE);
+            case 2 ->
+                keep(
+                        old,
+                        any(now.sections().keySet().stream().filter(code -> !heirs.contains(code))),
+                        Relation.MOVED,
+                        Evidence.SAME_NAME_ELSEWHERE);
             case 3, 4 -> rename(old, heir, Evidence.NONE);
             case 5 -> rename(old, heir, Evidence.DECISION);
             case 6 -> rename(old, heir, old.identity().isPresent() ? Evidence.IDENTITY : Evidence.NONE);
@@ -83,8 +84,7 @@ final class NextYear {
                 .filter(row -> row.section().equals(heir) && row.name().equals(old.name()))
                 .findFirst();
         KnownRow row = there.orElseGet(() -> add(heir, old.name(), Optional.empty()));
-        links.add(new KnownLink(
-                row, old, Relation.CONTINUED, alike.size() == 1 ? Evidence.SAME_NAME : Evidence.NONE));
+        links.add(new KnownLink(row, old, Relation.CONTINUED, alike.size() == 1 ? Evidence.SAME_NAME : Evidence.NONE));
     }
 
     private void rename(KnownRow old, String heir, Evidence evidence) {
@@ -99,12 +99,10 @@ final class NextYear {
     /** Each name of a cell in a row of its own; a single name becomes two by a person's word. */
     private void split(KnownRow old, List<String> heirs) {
         boolean several = old.hasSeveralNames();
-        List<String> names =
-                several ? old.name().lines().toList() : List.of(titles.fresh(), titles.fresh());
+        List<String> names = several ? old.name().lines().toList() : List.of(titles.fresh(), titles.fresh());
         for (String name : names) {
             KnownRow row = add(any(heirs.stream()), name, Optional.empty());
-            links.add(new KnownLink(
-                    row, old, Relation.SPLIT, several ? Evidence.ONE_OF_NAMES : Evidence.DECISION));
+            links.add(new KnownLink(row, old, Relation.SPLIT, several ? Evidence.ONE_OF_NAMES : Evidence.DECISION));
             if (!several) {
                 decide(row, old);
             }
@@ -138,13 +136,10 @@ final class NextYear {
 
     private void merge(List<KnownRow> olds, String heir) {
         boolean byName = random.nextInt(3) > 0;
-        String title = byName
-                ? olds.stream().map(KnownRow::name).collect(Collectors.joining("\n"))
-                : titles.fresh();
+        String title = byName ? olds.stream().map(KnownRow::name).collect(Collectors.joining("\n")) : titles.fresh();
         KnownRow row = add(heir, title, Optional.empty());
         for (KnownRow old : olds) {
-            links.add(new KnownLink(
-                    row, old, Relation.MERGED, byName ? Evidence.ONE_OF_NAMES : Evidence.DECISION));
+            links.add(new KnownLink(row, old, Relation.MERGED, byName ? Evidence.ONE_OF_NAMES : Evidence.DECISION));
             if (!byName) {
                 decide(row, old);
             }

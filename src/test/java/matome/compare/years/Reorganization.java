@@ -34,7 +34,7 @@ final class Reorganization {
 
     private void rename() {
         String code = any();
-        put(code, "改称" + code + "課", random.nextBoolean() ? List.of(code) : List.of(), department(code));
+        put(code, "改称" + code() + "課", random.nextBoolean() ? List.of(code) : List.of(), department(code));
     }
 
     private void merge() {
@@ -82,7 +82,8 @@ final class Reorganization {
     }
 
     private String anyDepartment() {
-        List<String> all = hall.departments().values().stream().distinct().sorted().toList();
+        List<String> all =
+                hall.departments().values().stream().distinct().sorted().toList();
         return all.get(random.nextInt(all.size()));
     }
 

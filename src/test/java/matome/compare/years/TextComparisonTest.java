@@ -58,7 +58,8 @@ class TextComparisonTest {
             for (List<Piece> pieces : List.of(change.before(), change.after())) {
                 assertThat(pieces).allMatch(piece -> !piece.text().isEmpty());
                 for (int at = 1; at < pieces.size(); at++) {
-                    assertThat(pieces.get(at).changed()).isNotEqualTo(pieces.get(at - 1).changed());
+                    assertThat(pieces.get(at).changed())
+                            .isNotEqualTo(pieces.get(at - 1).changed());
                 }
             }
         }
@@ -67,9 +68,12 @@ class TextComparisonTest {
     @Test
     void twoLongTextsThatHaveLittleInCommonCostLittle() {
         Random random = new Random(1);
-        String before = random.ints(2_000, 0x4E00, 0x5000).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        String after = before.substring(1_000) + random.ints(1_000, 0x4E00, 0x5000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        String before = random.ints(2_000, 0x4E00, 0x5000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String after = before.substring(1_000)
+                + random.ints(1_000, 0x4E00, 0x5000)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
 
         TextChange change = TextComparison.of(before, after);
 
@@ -78,7 +82,8 @@ class TextComparisonTest {
     }
 
     private static String text(Random random) {
-        List<String> words = List.of("市", "広報", "を", "開催", "した。", "\n", "ＳＮＳ", "90.5%", " ", "令和元年", "マニュアル", "𠮷野", "か\u3099");
+        List<String> words =
+                List.of("市", "広報", "を", "開催", "した。", "\n", "ＳＮＳ", "90.5%", " ", "令和元年", "マニュアル", "𠮷野", "か\u3099");
         return random.ints(random.nextInt(30), 0, words.size())
                 .mapToObj(words::get)
                 .collect(Collectors.joining());

@@ -14,15 +14,15 @@ final class Titles {
     /** Many sections have these. */
     static final List<String> COMMONPLACE = List.of("事務事業の見直し", "窓口サービスの向上");
 
-    private static final List<String> OBJECTS = List.of(
-            ("広報紙 防災無線 公共施設 市税収納 保育所 学校給食 図書館 道路台帳 下水道 空き家対策 自治会活動 健康診査 介護予防 子育て相談 都市農業 商店街 観光案内 文化財 庁舎設備"
+    private static final List<String> OBJECTS =
+            List.of(("広報紙 防災無線 公共施設 市税収納 保育所 学校給食 図書館 道路台帳 下水道 空き家対策 自治会活動 健康診査 介護予防 子育て相談 都市農業 商店街 観光案内 文化財 庁舎設備"
                             + " 情報システム 職員研修 契約事務 財産台帳 補助金 ふるさと納税 公民連携 市民協働 地域包括ケア 生活困窮者支援 特別支援教育 オープンデータ ごみ減量 緑地保全"
                             + " 公園遊具 駅前広場 自転車駐車場 コミュニティバス 男女共同参画 多文化共生 市民相談 債権管理 人事評価 公会計 指定管理者制度 国民健康保険 後期高齢者医療"
                             + " 障害者就労 児童虐待防止 青少年健全育成 スポーツ施設 消防団 災害備蓄 避難所運営 交通安全 街路灯 橋りょう")
                     .split(" "));
     private static final List<String> STAGES = List.of("の検討", "の導入", "の推進");
-    private static final List<String> DEEDS = List.of(
-            "の充実", "の電子化", "に係る業務の委託", "の共同利用", "台帳の整備", "についての周知", "の適正化", "に関する庁内連携", "の負担軽減", "計画の改定");
+    private static final List<String> DEEDS =
+            List.of("の充実", "の電子化", "に係る業務の委託", "の共同利用", "台帳の整備", "についての周知", "の適正化", "に関する庁内連携", "の負担軽減", "計画の改定");
     private static final List<String> BRACKETS = List.of("", "", "", "", "（窓口業務）", "（その他業務）");
 
     private final Random random;

@@ -85,8 +85,7 @@ final class TwoYearsOf {
         FiscalYear year = new FiscalYear(value);
         ConsolidatedSheet sheet =
                 new ConsolidatedSheet("市", "目標", year, department, Optional.empty(), entries, Optional.empty());
-        return new CityYear(
-                new Organization(year, List.of(department)), List.of(sheet), Hall.SCALE, Optional.empty());
+        return new CityYear(new Organization(year, List.of(department)), List.of(sheet), Hall.SCALE, Optional.empty());
     }
 
     private static Section section(String code, String name) {
