@@ -29,6 +29,11 @@ final class CityHall {
 
     static final String KEIEI = "令和元年度/経営政策部/";
     static final String PDF = "令和元年度/目標管理シート/経営政策部.pdf";
+    static final String XLSX = "令和元年度/目標管理シート/経営政策部.xlsx";
+    static final String HTML = "令和元年度/目標管理シート/経営政策部.html";
+    static final String LIST = "令和元年度/目標管理シート/全庁.xlsx";
+    static final String SUMMARY = "令和元年度/総括.pdf";
+    static final String BOOKLET = "令和元年度/目標管理シート/全庁.pdf";
     static final String CSV = "令和元年度/データ/目標管理シート.csv";
     static final String CP932 = "令和元年度/データ/目標管理シート_cp932.csv";
 

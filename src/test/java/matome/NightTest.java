@@ -1,9 +1,14 @@
 package matome;
 
+import static matome.CityHall.BOOKLET;
 import static matome.CityHall.CP932;
 import static matome.CityHall.CSV;
+import static matome.CityHall.HTML;
 import static matome.CityHall.KEIEI;
+import static matome.CityHall.LIST;
 import static matome.CityHall.PDF;
+import static matome.CityHall.SUMMARY;
+import static matome.CityHall.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -46,15 +51,18 @@ class NightTest {
                         "提出     令和元年度 結果報告: 6/6課（受付 6・差戻し 0）、部の概要 1/1部",
                         "ファイル 受付 7・差戻し 0・変更なし 0・保留 0・対象外 0",
                         "警告     0件",
-                        "作成     8件",
+                        "作成     15件",
                         "  " + hall.output(PDF),
+                        "  " + hall.output(XLSX),
+                        "  " + hall.output(HTML),
+                        "  " + hall.output(LIST),
+                        "  " + hall.output(SUMMARY),
+                        "  " + hall.output(BOOKLET),
                         "  " + hall.output(CSV),
                         "  " + hall.output(CP932),
-                        "  " + hall.output("令和元年度/データ/指摘.csv"),
-                        "  " + hall.output("令和元年度/データ/指摘_cp932.csv"),
-                        "  " + hall.output("令和元年度/データ/提出状況.csv"),
-                        "  " + hall.output("令和元年度/データ/提出状況_cp932.csv"),
-                        "  " + hall.output("令和元年度/データ/置き換えた文字.csv"),
+                        "  " + hall.output("令和元年度/データ/前年度比較.csv"),
+                        "  " + hall.output("令和元年度/データ/前年度比較_cp932.csv"),
+                        "  ほか5件（" + hall.output("") + "）",
                         "所要時間 …秒");
         assertThat(hall.fingerprints("input")).isEqualTo(handedIn);
     }
@@ -171,7 +179,7 @@ class NightTest {
 
         Said said = hall.night("--full");
 
-        assertThat(said.out()).contains("作成     8件");
+        assertThat(said.out()).contains("作成     15件");
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(paper);
     }
 

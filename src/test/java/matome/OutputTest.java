@@ -1,8 +1,11 @@
 package matome;
 
+import static matome.CityHall.BOOKLET;
 import static matome.CityHall.CSV;
+import static matome.CityHall.HTML;
 import static matome.CityHall.KEIEI;
 import static matome.CityHall.PDF;
+import static matome.CityHall.XLSX;
 import static matome.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +65,7 @@ class OutputTest {
     void anEditedDesignIsUsedTheSameNight() throws IOException {
         edit("【具体的な取り組み】", "【今年の取り組み】");
 
-        assertThat(hall.made(hall.night())).containsExactly(PDF);
+        assertThat(hall.made(hall.night())).containsExactly(PDF, BOOKLET);
         assertThat(Paper.text(hall.output(PDF))).contains("【今年の取り組み】", "財政白書");
     }
 
@@ -89,7 +92,7 @@ class OutputTest {
         hall.night();
         edit("</jasperReprot>", "</jasperReport>");
 
-        assertThat(hall.made(hall.night())).containsExactly(PDF);
+        assertThat(hall.made(hall.night())).containsExactly(PDF, BOOKLET);
         assertThat(Paper.text(hall.output(PDF))).contains("総合計画", "財政白書");
     }
 
@@ -113,7 +116,9 @@ class OutputTest {
     void aDepartmentThatHandedInNothingHasItsSheetToo() throws IOException {
         hall.appends("jobs/organization.csv", "令和元年度,12,会計課,1201,会計課,70,,○,");
 
-        assertThat(hall.made(hall.night())).containsExactly("令和元年度/目標管理シート/会計課.pdf");
+        assertThat(hall.made(hall.night()))
+                .contains("令和元年度/目標管理シート/会計課.pdf", "令和元年度/目標管理シート/会計課.xlsx", "令和元年度/目標管理シート/会計課.html")
+                .doesNotContain(PDF);
         assertThat(Paper.text(hall.output("令和元年度/目標管理シート/会計課.pdf"))).contains("【会計課】", "提出された取り組みはまだありません。");
     }
 
@@ -124,7 +129,12 @@ class OutputTest {
 
         Said said = hall.matome("report", "--department", "経営政策部");
 
-        assertThat(said).isEqualTo(new Said(0, hall.output(PDF) + System.lineSeparator(), ""));
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out().lines())
+                .containsExactly(
+                        hall.output(PDF).toString(),
+                        hall.output(XLSX).toString(),
+                        hall.output(HTML).toString());
         assertThat(Files.readAllBytes(hall.output(PDF))).isEqualTo(paper);
         assertThat(hall.output("令和元年度/目標管理シート/会計課.pdf")).doesNotExist();
     }

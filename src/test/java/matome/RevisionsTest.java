@@ -1,9 +1,14 @@
 package matome;
 
+import static matome.CityHall.BOOKLET;
 import static matome.CityHall.CP932;
 import static matome.CityHall.CSV;
+import static matome.CityHall.HTML;
 import static matome.CityHall.KEIEI;
+import static matome.CityHall.LIST;
 import static matome.CityHall.PDF;
+import static matome.CityHall.SUMMARY;
+import static matome.CityHall.XLSX;
 import static matome.SubmissionBuilder.aSubmission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +67,7 @@ class RevisionsTest {
         Said said = hall.night();
 
         assertThat(said.out()).contains("受付 1・差戻し 0・変更なし 1");
-        assertThat(hall.made(said)).containsExactly(PDF, CSV, CP932);
+        assertThat(hall.made(said)).containsExactly(PDF, XLSX, HTML, LIST, SUMMARY, BOOKLET, CSV, CP932);
         assertThat(paper()).contains("乙").doesNotContain("甲");
         assertThat(status()).containsExactly("受付", "2", "2");
         assertThat(Files.readAllBytes(hall.output(OTHER_PDF))).isEqualTo(other);
