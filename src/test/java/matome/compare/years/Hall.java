@@ -103,6 +103,11 @@ record Hall(int year, Map<String, String> departments, Map<String, Section> sect
 
     private Initiative initiative(KnownRow row) {
         return new Initiative(
-                row.identity(), Set.of("行革"), row.title(), "3件を実施する。", Optional.of(row.rating()), (year % 10) + "件を実施した。");
+                row.identity(),
+                Set.of("行革"),
+                row.title(),
+                "3件を実施する。",
+                Optional.of(row.rating()),
+                (year % 10) + "件を実施した。");
     }
 }
