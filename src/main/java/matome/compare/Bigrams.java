@@ -22,7 +22,10 @@ public record Bigrams(Set<String> pairs) {
 
     /** Dice's coefficient: 0 for nothing in common, 1 for the same pairs. */
     public double likeness(Bigrams other) {
-        long common = pairs.stream().filter(other.pairs::contains).count();
+        int common = 0;
+        for (String pair : pairs) {
+            common += other.pairs.contains(pair) ? 1 : 0;
+        }
         int all = pairs.size() + other.pairs.size();
         return all == 0 ? 0 : 2.0 * common / all;
     }

@@ -59,7 +59,10 @@ class LinksFileTest {
 
     @Test
     void takesProposalsAppendedToShorterLinesWithTheirHeadings() {
-        String proposals = "\uFEFF年度,課,項目,前年度の課,前年度の項目,判断,一致度,前年度の目標\n" + "R1,総務課,'-文書の廃棄,庶務課,文書整理,はい,0.71,目標\n";
+        String proposals = """
+                \uFEFF年度,課,項目,前年度の課,前年度の項目,判断,一致度,前年度の目標
+                R1,総務課,'-文書の廃棄,庶務課,文書整理,はい,0.71,目標
+                """;
 
         assertThat(read(LinkFaults.HEADINGS + LINE + proposals))
                 .containsExactly(

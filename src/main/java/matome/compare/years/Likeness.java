@@ -12,6 +12,11 @@ final class Likeness {
 
     private static final double ALIKE_IN_LETTERS = 0.65;
 
+    /** Each letter that changes takes two pairs with it: what keeps 0.65 of its letters keeps more pairs than this. */
+    private static final double LEAST_IN_PAIRS = 0.15;
+
+    private static final int SHORT = 6;
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private final Name name;
@@ -50,19 +55,24 @@ final class Likeness {
 
     /** Whether a person should be asked if both are one: alike, or the same at another stage; the same in brackets. */
     boolean isNear(Likeness other) {
-        return inBrackets.equals(other.inBrackets)
-                && (isNextStage(other)
-                        || inPairs(other) >= ALIKE_IN_PAIRS
-                        || (canBeNearInLetters(other) && inLetters(other) >= ALIKE_IN_LETTERS));
+        if (!inBrackets.equals(other.inBrackets)) {
+            return false;
+        }
+        double inPairs = inPairs(other);
+        return isNextStage(other)
+                || inPairs >= ALIKE_IN_PAIRS
+                || (canBeNearInLetters(other, inPairs) && inLetters(other) >= ALIKE_IN_LETTERS);
     }
 
     private boolean isNextStage(Likeness other) {
         return stem.length() > 1 && stem.equals(other.stem);
     }
 
-    /** Names of very different length never are, and need not be measured. */
-    private boolean canBeNearInLetters(Likeness other) {
-        return Math.min(length(), other.length()) >= ALIKE_IN_LETTERS * Math.max(length(), other.length());
+    /** Names of very different length, or with hardly a pair in common, never are and need not be measured. */
+    private boolean canBeNearInLetters(Likeness other, double inPairs) {
+        int longer = Math.max(length(), other.length());
+        boolean pairsInCommon = longer < SHORT || inPairs >= LEAST_IN_PAIRS;
+        return pairsInCommon && Math.min(length(), other.length()) >= ALIKE_IN_LETTERS * longer;
     }
 
     private int length() {

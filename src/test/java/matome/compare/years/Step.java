@@ -32,18 +32,21 @@ record Step(Hall before, Hall now, List<KnownLink> links, List<LinkDecision> dec
 
     /** Rows of this year that have no certain counterpart. */
     Stream<KnownRow> added() {
-        return now.rows().stream().filter(row -> certain().stream().noneMatch(link -> link.now() == row));
+        return now.rows().stream()
+                .filter(row -> certain().stream().noneMatch(link -> link.now().equals(row)));
     }
 
     /** Rows of the year before that have none. */
     Stream<KnownRow> ended() {
-        return before.rows().stream().filter(row -> certain().stream().noneMatch(link -> link.before() == row));
+        return before.rows().stream()
+                .filter(row ->
+                        certain().stream().noneMatch(link -> link.before().equals(row)));
     }
 
     /** Whether two rows are one, certain or not. */
     boolean areOne(Optional<KnownRow> one, Optional<KnownRow> other) {
         return links.stream()
-                .anyMatch(link -> one.filter(row -> row == link.now()).isPresent()
-                        && other.filter(row -> row == link.before()).isPresent());
+                .anyMatch(link -> one.filter(row -> row.equals(link.now())).isPresent()
+                        && other.filter(row -> row.equals(link.before())).isPresent());
     }
 }
