@@ -27,7 +27,8 @@ class SettingsFaultTest {
                         YamlFaults.yaml(),
                         ValueFaults.values(),
                         TableFaults.tables(),
-                        TableFaults.years())
+                        TableFaults.years(),
+                        LinkFaults.links())
                 .flatMap(cases -> cases);
     }
 

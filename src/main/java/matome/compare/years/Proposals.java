@@ -13,7 +13,7 @@ import matome.model.LinkProposal.Reason;
 
 /**
  * What a person should look at: rows that may be one. Of those whose names are only alike, a row is set beside the likest
- * alone; a likeness within the line of sections weighs more.
+ * alone, within the line of sections first; across it only where each is the other's likest.
  */
 final class Proposals {
 
@@ -80,10 +80,13 @@ final class Proposals {
             best.merge(p.pair().now(), p.weight(), Math::max);
             best.merge(p.pair().before(), p.weight(), Math::max);
         });
-        alike.stream()
-                .filter(p ->
-                        isBest(p, p.pair().now(), best) || isBest(p, p.pair().before(), best))
-                .forEach(this::add);
+        alike.stream().filter(p -> isLikest(p, best)).forEach(this::add);
+    }
+
+    private static boolean isLikest(Proposal proposal, Map<Row, Double> best) {
+        boolean toNow = isBest(proposal, proposal.pair().now(), best);
+        boolean toBefore = isBest(proposal, proposal.pair().before(), best);
+        return proposal.pair().isInLine() ? toNow || toBefore : toNow && toBefore;
     }
 
     private static boolean isBest(Proposal proposal, Row row, Map<Row, Double> best) {
