@@ -43,7 +43,8 @@ final class Difference {
         return phrases.words("report.comparison.with-share", difference, decimal(share));
     }
 
-    private static String decimal(BigDecimal difference) {
+    /** +8.6. */
+    static String decimal(BigDecimal difference) {
         String size = difference.abs().setScale(1, RoundingMode.HALF_UP).toPlainString();
         return switch (difference.signum()) {
             case -1 -> MINUS + size;

@@ -7,6 +7,7 @@ import java.util.Map;
 import matome.model.Achievement;
 import matome.model.CitySummary;
 import matome.model.CitySummary.DepartmentFigures;
+import matome.model.CitySummary.Figures;
 import matome.model.Initiative;
 import matome.model.ListedItem;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -67,15 +68,22 @@ final class SummaryRows {
         List<Map<String, Object>> lines = new ArrayList<>();
         lines.add(total());
         for (DepartmentFigures department : summary.departments()) {
-            lines.add(line(phrases.printed(department.name()), department.achievement(), true));
-            department
-                    .sections()
-                    .forEach(s -> lines.add(line(
-                            phrases.words("report.summary.section", phrases.printed(s.name())),
-                            s.achievement(),
-                            false)));
+            String name = phrases.printed(department.name());
+            lines.add(of(name, line(name, department.achievement(), true)));
+            department.sections().forEach(s -> lines.add(of(name, section(s))));
         }
         return lines;
+    }
+
+    private Map<String, Object> section(Figures section) {
+        String name = phrases.words("report.summary.section", phrases.printed(section.name()));
+        return line(name, section.achievement(), false);
+    }
+
+    private static Map<String, Object> of(String department, Map<String, Object> line) {
+        Map<String, Object> whose = new HashMap<>(line);
+        whose.put("所属", department);
+        return whose;
     }
 
     private Map<String, Object> total() {

@@ -13,9 +13,6 @@ import matome.model.FiscalYear;
 /** 達成率の推移: the years at hand. One of another scale is listed, and set beside no other. */
 final class SummaryYears {
 
-    private static final String MINUS = "\u2212";
-    private static final String NEITHER = "\u00b1";
-
     private final Phrases phrases;
     private final SummaryFigures figures;
     private final CitySummary summary;
@@ -33,7 +30,7 @@ final class SummaryYears {
         for (YearFigures year : summary.years()) {
             lines.add(Map.of(
                     "年度",
-                    name(year) + (year.sameScale() ? "" : phrases.words("report.summary.other-scale")),
+                    year.sameScale() ? name(year) : phrases.words("report.summary.other-scale", name(year)),
                     "件数",
                     String.valueOf(year.achievement().rows()),
                     "達成",
@@ -41,9 +38,9 @@ final class SummaryYears {
                     "達成率",
                     figures.rate(year.achievement()),
                     "増減",
-                    before.flatMap(b -> comparable(year).map(now -> signed(now.subtract(b))))
+                    before.flatMap(b -> comparable(year).map(now -> Difference.decimal(now.subtract(b))))
                             .orElse(SummaryFigures.NOTHING)));
-            before = comparable(year).or(Optional::empty);
+            before = comparable(year);
         }
         return lines;
     }
@@ -95,14 +92,5 @@ final class SummaryYears {
         return year.mark()
                 .map(mark -> phrases.words("report.summary.marked", year.year().label(), phrases.printed(mark)))
                 .orElse(year.year().label());
-    }
-
-    private static String signed(BigDecimal difference) {
-        String size = difference.abs().toPlainString();
-        return switch (difference.signum()) {
-            case -1 -> MINUS + size;
-            case 0 -> NEITHER + size;
-            default -> "+" + size;
-        };
     }
 }

@@ -151,7 +151,21 @@ class BundlesTest {
         Stream<String> words = literals.stream()
                 .flatMap(l -> Stream.of("column.", "progress.", PAPER + "chapter.", PAPER + "head.", PAPER + "total.")
                         .map(family -> family + l));
-        return Stream.of(findings, settings, states, runs, severities, examples, guide, words, compared(literals))
+        Stream<String> summed =
+                literals.stream().flatMap(l -> Stream.of("report.summary.chapter." + l, "report.summary.chart." + l));
+        Stream<String> editions = names(Phase.values()).map("report.booklet.edition."::concat);
+        return Stream.of(
+                        findings,
+                        settings,
+                        states,
+                        runs,
+                        severities,
+                        examples,
+                        guide,
+                        words,
+                        summed,
+                        editions,
+                        compared(literals))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
