@@ -96,7 +96,7 @@ class CommandsTest {
 
         assertThat(said.out())
                 .contains(
-                        "Night run no. 1", "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0", "Written   8");
+                        "Night run no. 1", "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0", "Written   15");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CommandsTest {
         assertThat(table.out().lines()).hasSize(4);
         assertThat(Seed.csv(csv.out()))
                 .extracting(r -> r.get("回") + r.get("処理") + r.get("結果") + r.get("受付") + r.get("変更なし") + r.get("作成"))
-                .containsExactly("3report完了001", "2nightly完了072", "1nightly完了708");
+                .containsExactly("3report完了006", "2nightly完了072", "1nightly完了7015");
         assertThat(json(json.out())).hasSize(1);
         assertThat(json(json.out()).get(0).toString())
                 .startsWith("{run=3, job=report, started=2020-05-12 10:07:00, runState=DONE, accepted=0,");
