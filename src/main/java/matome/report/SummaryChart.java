@@ -39,14 +39,22 @@ final class SummaryChart {
         return phrases.words("report.summary.chart." + kind());
     }
 
-    /** Pictures of all departments when the first page had no room for them. */
-    List<JRDataSource> pages() {
-        List<JRDataSource> pages = new ArrayList<>();
+    /** Pictures of all departments, each with what it shows, when the first page had no room for them. */
+    List<Map<String, Object>> pages() {
+        List<Map<String, Object>> pages = new ArrayList<>();
         List<Figures> departments = departments();
         for (int from = 0; departments.size() > ON_FIRST_PAGE && from < departments.size(); from += ON_A_PAGE) {
-            pages.add(bars(departments.subList(from, Math.min(from + ON_A_PAGE, departments.size()))));
+            List<Figures> shown = departments.subList(from, Math.min(from + ON_A_PAGE, departments.size()));
+            pages.add(Map.of("名", range(shown), "図", bars(shown)));
         }
         return pages;
+    }
+
+    private String range(List<Figures> units) {
+        return phrases.words(
+                "report.summary.chart-range",
+                phrases.printed(units.get(0).name()),
+                phrases.printed(units.get(units.size() - 1).name()));
     }
 
     /** How many rows the longest bar of those pictures stands for. */

@@ -10,7 +10,6 @@ import matome.model.CitySummary.DepartmentFigures;
 import matome.model.CitySummary.Figures;
 import matome.model.Initiative;
 import matome.model.ListedItem;
-import net.sf.jasperreports.engine.JRDataSource;
 
 /** The lines of the 総括, chapter by chapter. */
 final class SummaryRows {
@@ -31,7 +30,7 @@ final class SummaryRows {
             add(rows, "departments", "件数", departments());
         }
         add(rows, "sections", "件数", sections());
-        add(rows, "charts", "図", charts());
+        add(rows, "charts", "図", new SummaryChart(phrases, summary).pages());
         List<Map<String, Object>> items =
                 summary.unachieved().stream().map(this::item).toList();
         add(rows, "unachieved", "項目", items);
@@ -106,14 +105,6 @@ final class SummaryRows {
                 figures.achieved(achievement),
                 "達成率",
                 figures.rate(achievement));
-    }
-
-    private List<Map<String, Object>> charts() {
-        List<Map<String, Object>> charts = new ArrayList<>();
-        for (JRDataSource picture : new SummaryChart(phrases, summary).pages()) {
-            charts.add(Map.of("図", picture));
-        }
-        return charts;
     }
 
     private Map<String, Object> item(ListedItem item) {
