@@ -44,11 +44,15 @@ class SettingsAtTheDoorTest {
         assertThat(said.err().lines()).hasSize(4).first().isEqualTo("設定に3件の誤りがあります。直してから、もう一度実行してください。");
         assertThat(said.err())
                 .contains(
-                        "jobs/city.yml 129行目: 「citty」",
-                        "jobs/organization.csv 8行目: 「部」が空欄です。",
+                        "jobs/city.yml " + lines("jobs/city.yml") + "行目: 「citty」",
+                        "jobs/organization.csv " + lines("jobs/organization.csv") + "行目: 「部」が空欄です。",
                         "jobs/nightly.yml 19行目: ");
         assertThat(hall.fingerprints(".")).isEqualTo(before);
         assertThat(hall.work("")).doesNotExist();
+    }
+
+    private long lines(String file) throws IOException {
+        return Files.readAllLines(hall.home().resolve(file)).size();
     }
 
     @Test
