@@ -96,7 +96,9 @@ class CommandsTest {
 
         assertThat(said.out())
                 .contains(
-                        "Night run no. 1", "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0", "Written   15");
+                        "Night run no. 1",
+                        "accepted 7, rejected 0, unchanged 0, deferred 0, ignored 0",
+                        "Written   15");
     }
 
     @Test

@@ -101,9 +101,10 @@ final class ComparedItemWords {
         if (item.strip().size() > 2) {
             parts.add(phrases.words("report.comparison.strip", strip(item.strip())));
         }
-        if (item.evidence() != Evidence.NONE) {
-            parts.add(phrases.words("report.comparison.evidence", phrases.words("evidence." + item.evidence())));
-        }
+        parts.add(
+                item.evidence() == Evidence.NONE
+                        ? phrases.words("report.comparison.no-counterpart." + item.relation())
+                        : phrases.words("report.comparison.evidence", phrases.words("evidence." + item.evidence())));
         item.likeness()
                 .ifPresent(likeness -> parts.add(phrases.words(
                         "report.comparison.likeness",

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import matome.model.ComparedItem;
 import matome.model.ComparisonSheet;
-import matome.model.Relation;
+import matome.model.News;
 
-/** The list of items, in groups of those that fared alike, as long as they stand together. */
+/** The list of items, in groups of those that are the same news, as long as they stand together. */
 final class ComparedItems {
 
     private final Phrases phrases;
@@ -45,10 +45,7 @@ final class ComparedItems {
         return phrases.words("report.comparison.group." + group(start), end - start);
     }
 
-    /** Ended and new rows have lists of their own, all others go by what became of their ratings. */
-    private String group(int place) {
-        ComparedItem item = sheet.items().get(place);
-        boolean oneSided = item.relation() == Relation.ADDED || item.relation() == Relation.ENDED;
-        return oneSided ? item.relation().name() : item.change().name();
+    private News group(int place) {
+        return News.of(sheet.items().get(place), sheet.scale());
     }
 }

@@ -171,9 +171,10 @@ class BundlesTest {
     }
 
     private static Stream<String> compared(Set<String> literals) {
-        Stream<String> changes =
-                names(RatingChange.values()).flatMap(n -> Stream.of(PAPER + "change." + n, PAPER + "group." + n));
-        Stream<String> oneSided = Stream.of(Relation.ADDED, Relation.ENDED).map(r -> PAPER + "group." + r);
+        Stream<String> changes = Stream.concat(
+                names(RatingChange.values()).map((PAPER + "change.")::concat),
+                names(News.values()).map((PAPER + "group.")::concat));
+        Stream<String> oneSided = Stream.of(Relation.ADDED, Relation.ENDED).map(r -> PAPER + "no-counterpart." + r);
         return Stream.of(
                         changes,
                         oneSided,

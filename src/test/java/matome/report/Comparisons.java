@@ -3,6 +3,7 @@ package matome.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import matome.model.DepartmentProfile;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
 import matome.model.ListedItem;
+import matome.model.News;
 import matome.model.OrganizationChange;
 import matome.model.OrganizationChange.Place;
 import matome.model.Rating;
@@ -46,18 +48,9 @@ final class Comparisons {
         for (Entry entry : entries) {
             items.add(ComparedRows.of(entry));
         }
-        items.sort((one, other) -> Integer.compare(news(one), news(other)));
         items.add(ComparedRows.ended("市制施行55周年記念事業の実施"));
+        items.sort(Comparator.comparing(item -> News.of(item, SCALE)));
         return of(items);
-    }
-
-    private static int news(ComparedItem item) {
-        return switch (item.change()) {
-            case DOWN -> 0;
-            case SAME -> 1;
-            case UP -> 2;
-            case NONE -> 3;
-        };
     }
 
     static ComparisonSheet of(List<ComparedItem> items) {

@@ -14,6 +14,7 @@ import matome.model.Department;
 import matome.model.DepartmentProfile;
 import matome.model.Key;
 import matome.model.ListedItem;
+import matome.model.News;
 import matome.model.YearComparison;
 
 /** Lays the comparison of a whole city out for its readers: the city's, and each department's. */
@@ -55,7 +56,7 @@ public final class ComparisonSheets {
                 figures.total(cityName()),
                 figures.byDepartment(),
                 figures.byCategory(categories),
-                new News(scales).sorted(comparison.items()),
+                worstFirst(comparison.items()),
                 OrganizationChanges.of(descent, s -> true, s -> true),
                 marks(),
                 statedDate(sheet -> true, sheet -> true));
@@ -80,7 +81,7 @@ public final class ComparisonSheets {
                 its.total(department.name()),
                 its.bySection(department),
                 its.byCategory(categories),
-                new News(scales).sorted(items(department)),
+                worstFirst(items(department)),
                 OrganizationChanges.of(
                         descent,
                         section -> department.section(section.code()).isPresent(),
@@ -133,5 +134,11 @@ public final class ComparisonSheets {
                         before.sheets().stream().filter(older))
                 .flatMap(sheet -> sheet.statedDate().stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    private List<ComparedItem> worstFirst(List<ComparedItem> inSheetOrder) {
+        return inSheetOrder.stream()
+                .sorted(Comparator.comparing(item -> News.of(item, now.scale())))
+                .toList();
     }
 }

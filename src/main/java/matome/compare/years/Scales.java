@@ -32,10 +32,6 @@ record Scales(List<Rating> now, List<Rating> before) {
                 .findFirst();
     }
 
-    boolean isMissedNow(ListedItem item) {
-        return isMissed(item, now);
-    }
-
     boolean wasMissed(ListedItem item) {
         return isMissed(item, before);
     }
