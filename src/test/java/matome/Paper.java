@@ -2,6 +2,8 @@ package matome;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +21,20 @@ final class Paper {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return solid(new PDFTextStripper().getText(document));
         }
+    }
+
+    /** Page by page. */
+    static List<String> pages(Path pdf) throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(solid(stripper.getText(document)));
+            }
+        }
+        return pages;
     }
 
     /** The same without what is printed on every page. */

@@ -69,10 +69,13 @@ public final class SettingsReader {
         return years;
     }
 
-    /** Where the organisation cannot be read, its sections are not asked for. */
+    /**
+     * Where the organisation cannot be read, its sections are not asked for. Not part of the digest: whoever depends on a
+     * decision looks at that decision.
+     */
     private List<LinkDecision> links(Optional<Map<FiscalYear, OrganizationYear>> years) {
         Path file = folder.resolve(LINKS);
-        Optional<Source> source = Files.exists(file) ? open(file) : Optional.empty();
+        Optional<Source> source = Files.exists(file) ? Source.open(file, faults) : Optional.empty();
         List<LinkDecision> links = source.map(LinkFile::read).orElse(List.of());
         source.ifPresent(s -> years.ifPresent(its -> LinkChecks.run(links, its, s.faults())));
         return links;
