@@ -91,6 +91,22 @@ class NamesTest {
     }
 
     @Test
+    void oneNumberOfAPlanTellsMoreThanTheName() {
+        assertThat(TwoYearsOf.rows(
+                                List.of("企画課:窓口の改善#４-12", "企画課:債権の管理#4-13"), List.of("財政課:総合窓口の開設#4-12", "企画課:窓口の改善"))
+                        .told())
+                .containsExactlyInAnyOrder(
+                        "総合窓口の開設 < 窓口の改善 MOVED PLAN_CODE", "窓口の改善 <  ADDED NONE", " < 債権の管理 ENDED NONE");
+    }
+
+    @Test
+    void aNumberThatTwoRowsBearTellsNothing() {
+        assertThat(TwoYearsOf.rows(List.of("企画課:甲の推進#4-12"), List.of("企画課:乙の整備#4-12", "企画課:丙の検討#4-12"))
+                        .told())
+                .allMatch(line -> line.endsWith("NONE"));
+    }
+
+    @Test
     void aNameThatManyHaveIsAskedAboutElsewhereAndNotLinked() {
         TwoYearsOf years = TwoYearsOf.rows(List.of("企画課:窓口の改善", "財政課:債権の管理"), List.of("財政課:窓口の改善", "財政課:窓口の改善\n債権の回収"));
 

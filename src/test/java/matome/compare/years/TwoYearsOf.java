@@ -18,7 +18,7 @@ import matome.model.Organization;
 import matome.model.Section;
 import matome.model.YearComparison;
 
-/** Two years of two sections, 企画課 and 財政課, for one test: a row is written 企画課:項目, with its identity after an @. */
+/** Two years of two sections, 企画課 and 財政課, for one test: a row is written 企画課:項目, with its identity after an @ or its plan code after a #. */
 final class TwoYearsOf {
 
     private final List<LinkDecision> decisions = new ArrayList<>();
@@ -93,9 +93,19 @@ final class TwoYearsOf {
     }
 
     private static Initiative initiative(String row) {
-        String[] parts = title(row).split("@", 2);
-        Optional<String> identity = Optional.of(parts).filter(p -> p.length > 1).map(p -> p[1]);
-        return new Initiative(identity, Set.of("行革"), parts[0], "目標", Optional.of("A"), "");
+        return new Initiative(
+                after(row, '@'),
+                after(row, '#'),
+                Set.of("行革"),
+                title(row).replaceFirst("[@#].*", ""),
+                "目標",
+                Optional.of("A"),
+                "");
+    }
+
+    private static Optional<String> after(String row, char sign) {
+        int at = row.indexOf(sign);
+        return at < 0 ? Optional.empty() : Optional.of(row.substring(at + 1));
     }
 
     private static String section(String row) {
