@@ -30,10 +30,12 @@ public final class ConsolidatedSheets {
 
     /** The years for which something was accepted and whose organisation is known, ascending. */
     public List<FiscalYear> years() {
-        return sql.sql("""
+        List<FiscalYear> accepted = sql.sql("""
                         select distinct fiscal_year from submission where state = 'ACCEPTED' order by fiscal_year
-                        """).query(Integer.class).list().stream()
-                .map(FiscalYear::new)
+                        """)
+                .query((row, n) -> new FiscalYear(row.getInt("fiscal_year")))
+                .list();
+        return accepted.stream()
                 .filter(y -> settings.organization(y).isPresent())
                 .toList();
     }

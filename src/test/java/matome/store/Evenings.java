@@ -32,6 +32,7 @@ import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
 import matome.settings.Settings;
 import matome.settings.SettingsReader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -181,7 +182,7 @@ final class Evenings implements AutoCloseable {
                         .orElseThrow();
     }
 
-    Map<String, Object> row(String query) {
+    Map<String, @Nullable Object> row(String query) {
         return database.sql().sql(query).query().singleRow();
     }
 
