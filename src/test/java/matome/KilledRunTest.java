@@ -36,7 +36,7 @@ class KilledRunTest {
     static void anUndisturbedNight() throws Exception {
         city = new BigCity(folder.resolve("様式"));
         undisturbed = city.handsIn(folder.resolve("平穏"));
-        assertThat(run(undisturbed)).contains("受付 38・差戻し 1・変更なし 0・保留 1・対象外 1", "作成     12件", "警告     2件");
+        assertThat(run(undisturbed)).contains("受付 38・差戻し 1・変更なし 0・保留 1・対象外 1", "作成     27件", "警告     2件");
         assertThat(run(undisturbed)).contains("受付 0・差戻し 1・変更なし 39・保留 0・対象外 1", "作成     2件", "指摘.csv");
     }
 

@@ -1,13 +1,19 @@
 package matome;
 
+import static matome.CityHall.BOOKLET;
 import static matome.CityHall.CSV;
+import static matome.CityHall.HTML;
+import static matome.CityHall.LIST;
 import static matome.CityHall.PDF;
+import static matome.CityHall.SUMMARY;
+import static matome.CityHall.XLSX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.Tag;
@@ -53,9 +59,10 @@ class LocaleTest {
             Said said = night(away, Map.of("TZ", machine.getKey()), machine.getValue());
 
             assertThat(said.status()).as(said.out()).isZero();
-            assertThat(said.out()).contains("夜間処理 第1回", "受付 7・差戻し 0・変更なし 0・保留 0・対象外 0", "作成     8件");
-            assertThat(away.output(PDF)).hasSameBinaryContentAs(home.output(PDF));
-            assertThat(away.output(CSV)).hasSameBinaryContentAs(home.output(CSV));
+            assertThat(said.out()).contains("夜間処理 第1回", "受付 7・差戻し 0・変更なし 0・保留 0・対象外 0", "作成     15件");
+            for (String file : List.of(PDF, XLSX, HTML, LIST, SUMMARY, BOOKLET, CSV)) {
+                assertThat(away.output(file)).as(file).hasSameBinaryContentAs(home.output(file));
+            }
             assertThat(away.work("logs/run-000001.log")).exists();
         }
     }

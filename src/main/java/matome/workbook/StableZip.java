@@ -13,8 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook's bytes without the clock in them: POI stamps every part with the moment of saving. */
 public final class StableZip {
 
-    /** The first moment a zip can tell. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** To the very first moment of a zip's calendar, 1980-01-01, Java adds one that depends on the time zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
