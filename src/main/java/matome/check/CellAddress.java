@@ -1,5 +1,6 @@
 package matome.check;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,11 @@ import matome.model.Finding;
 record CellAddress(String column, int row) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
+
+    /** As a person reads a sheet: row by row, from the left; what is about the whole sheet or file comes first. */
+    static final Comparator<Finding> IN_READING_ORDER = Comparator.comparing(
+                    (Finding f) -> firstOf(f).map(CellAddress::row).orElse(0))
+            .thenComparing(f -> firstOf(f).map(CellAddress::number).orElse(0));
 
     /** Where a finding is when it is about one cell alone. */
     static Optional<CellAddress> of(Finding finding) {

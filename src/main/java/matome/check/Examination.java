@@ -42,9 +42,8 @@ public final class Examination {
             new GoalCanBeMeasured());
 
     /** The gravest first, then as a person reads a sheet. */
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::row).orElse(0))
-            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::number).orElse(0));
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(CellAddress.IN_READING_ORDER);
 
     private final Settings settings;
     private final LastYear lastYear;

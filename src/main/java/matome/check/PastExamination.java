@@ -45,8 +45,7 @@ public final class PastExamination {
     /** The gravest first, then as a person reads the file. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(f -> f.place().sheet().orElse(""))
-            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::row).orElse(0))
-            .thenComparing(f -> CellAddress.firstOf(f).map(CellAddress::number).orElse(0));
+            .thenComparing(CellAddress.IN_READING_ORDER);
 
     /** One form with all that is said of it, nothing folded yet. */
     private record Part(Case form, List<Finding> findings) {}

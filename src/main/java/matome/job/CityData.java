@@ -33,16 +33,18 @@ public final class CityData {
 
     private final Settings settings;
     private final LocalDate today;
-    private final CityYears cityYears;
     private final Comparisons comparisons;
     private final SubmissionStatuses statuses;
     private final NewestFindings findings;
 
     public CityData(Database database, Settings settings, LocalDate today) {
+        this(database, settings, today, new Comparisons(database, settings));
+    }
+
+    CityData(Database database, Settings settings, LocalDate today, Comparisons comparisons) {
         this.settings = settings;
         this.today = today;
-        this.cityYears = new CityYears(database, settings);
-        this.comparisons = new Comparisons(settings, cityYears);
+        this.comparisons = comparisons;
         this.statuses = new SubmissionStatuses(database, settings);
         this.findings = new NewestFindings(database, settings);
     }
@@ -62,8 +64,9 @@ public final class CityData {
 
     /** 目標管理シート.csv of these years. */
     public CsvTable goalSheets(List<FiscalYear> years) {
-        return GoalSheetCsv.of(
-                years.stream().flatMap(y -> cityYears.of(y).sheets().stream()).toList());
+        return GoalSheetCsv.of(years.stream()
+                .flatMap(y -> comparisons.years().of(y).sheets().stream())
+                .toList());
     }
 
     /**

@@ -11,24 +11,26 @@ import matome.publish.YearFiles;
 import matome.settings.Settings;
 import matome.store.ConsolidatedSheets;
 import matome.store.Database;
+import org.jspecify.annotations.Nullable;
 
-/** The city's sheets year by year, each year read from the database once. */
+/** The city's sheets year by year, each year read from the database once, when it is first asked for. */
 final class CityYears {
 
     private final Settings settings;
     private final ConsolidatedSheets sheets;
-    private final List<FiscalYear> atHand;
+    private @Nullable List<FiscalYear> atHand;
     private final Map<FiscalYear, CityYear> read = new HashMap<>();
 
     CityYears(Database database, Settings settings) {
         this.settings = settings;
         this.sheets = new ConsolidatedSheets(database, settings);
-        this.atHand = sheets.years();
     }
 
     /** The years of which something was accepted, ascending. */
     List<FiscalYear> atHand() {
-        return atHand;
+        List<FiscalYear> known = atHand == null ? sheets.years() : atHand;
+        atHand = known;
+        return known;
     }
 
     CityYear of(FiscalYear year) {
@@ -43,7 +45,7 @@ final class CityYears {
     /** The year before; empty when nothing of it is at hand. */
     Optional<CityYear> before(FiscalYear year) {
         FiscalYear before = year.before();
-        return atHand.contains(before) ? Optional.of(of(before)) : Optional.empty();
+        return atHand().contains(before) ? Optional.of(of(before)) : Optional.empty();
     }
 
     private CityYear read(FiscalYear year) {

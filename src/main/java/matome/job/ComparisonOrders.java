@@ -20,9 +20,9 @@ final class ComparisonOrders implements Orders {
     private final ComparisonReport paper;
     private final ProposalCsv proposals = new ProposalCsv(Messages.japanese());
 
-    ComparisonOrders(Night night, CityYears years, Comparisons comparisons) {
+    ComparisonOrders(Night night, Comparisons comparisons) {
         this.night = night;
-        this.years = years;
+        this.years = comparisons.years();
         this.comparisons = comparisons;
         this.paper = new ComparisonReport(night.home().reports());
     }

@@ -10,6 +10,7 @@ import matome.model.FiscalYear;
 import matome.model.PlanCategory;
 import matome.model.YearComparison;
 import matome.settings.Settings;
+import matome.store.Database;
 
 /** Each year set beside the year before, where that is at hand; computed once. */
 final class Comparisons {
@@ -18,9 +19,14 @@ final class Comparisons {
     private final CityYears years;
     private final Map<FiscalYear, Optional<YearComparison>> known = new HashMap<>();
 
-    Comparisons(Settings settings, CityYears years) {
+    Comparisons(Database database, Settings settings) {
         this.settings = settings;
-        this.years = years;
+        this.years = new CityYears(database, settings);
+    }
+
+    /** The years that are compared. */
+    CityYears years() {
+        return years;
     }
 
     /** Empty when nothing of the year before is at hand. */

@@ -15,22 +15,24 @@ final class DataHandout {
     private final Night night;
     private final Predicate<String> present;
     private final Publisher publisher;
+    private final Comparisons comparisons;
 
     /**
      * Makes a handout.
      *
      * @param present whether a file of this name lies in input/
      */
-    DataHandout(Night night, Predicate<String> present) {
+    DataHandout(Night night, Predicate<String> present, Comparisons comparisons) {
         this.night = night;
         this.present = present;
         this.publisher = new Publisher(night);
+        this.comparisons = comparisons;
     }
 
     void handOut() throws IOException {
         LocalDate today =
                 LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
-        CityData data = new CityData(night.database(), night.settings(), today);
+        CityData data = new CityData(night.database(), night.settings(), today, comparisons);
         for (FiscalYear year : data.years()) {
             if (night.scope().covers(year)) {
                 publish(year, data.files(List.of(year), present));

@@ -72,6 +72,12 @@ class NightlyJob {
         return new Memory(night.settings());
     }
 
+    /** Computed once for paper and data; nothing is taken in between. */
+    @Bean
+    Comparisons comparisons() {
+        return new Comparisons(night.database(), night.settings());
+    }
+
     @Bean
     Step look(Intake intake, Worklist worklist, Memory memory) {
         return new StepBuilder("look", repository)
@@ -121,9 +127,9 @@ class NightlyJob {
     }
 
     @Bean
-    Step print() {
+    Step print(Comparisons comparisons) {
         Publisher publisher = new Publisher(night);
-        Press press = new Press(night, publisher);
+        Press press = new Press(night, publisher, comparisons);
         return new StepBuilder("print", repository)
                 .<Order, Publication>chunk(SHEETS)
                 .transactionManager(transactions)
@@ -140,8 +146,8 @@ class NightlyJob {
     }
 
     @Bean
-    Step handOut(Worklist worklist) {
-        DataHandout data = new DataHandout(night, worklist::holds);
+    Step handOut(Worklist worklist, Comparisons comparisons) {
+        DataHandout data = new DataHandout(night, worklist::holds, comparisons);
         return new StepBuilder("handOut", repository)
                 .tasklet(
                         (contribution, context) -> {

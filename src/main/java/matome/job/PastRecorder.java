@@ -7,6 +7,7 @@ import matome.intake.Archive;
 import matome.intake.Taken;
 import matome.model.Outcome;
 import matome.model.ReceivedFile;
+import matome.model.State;
 import matome.model.Submission;
 import matome.store.Standings;
 import matome.store.Submissions;
@@ -42,13 +43,12 @@ final class PastRecorder {
         Taken.Copy copy = archive.receive(bytes);
         PastJudgement judgement = desk.judge(name, copy.path());
         ImportedFile file = desk.compared(name, judgement, standings);
-        switch (file.state()) {
-            case ACCEPTED -> {
-                archive.keep(copy);
-                ReceivedFile received = new ReceivedFile(name, bytes.length, modified, copy.sha256());
-                oneFile.executeWithoutResult(status -> judgement.accepted().forEach(a -> record(received, a)));
-            }
-            default -> archive.discard(copy);
+        if (file.state() == State.ACCEPTED) {
+            archive.keep(copy);
+            ReceivedFile received = new ReceivedFile(name, bytes.length, modified, copy.sha256());
+            oneFile.executeWithoutResult(status -> judgement.accepted().forEach(a -> record(received, a)));
+        } else {
+            archive.discard(copy);
         }
         night.tally().count(name, file.state(), file.findings());
         LOG.info("{} {}: {}", file.state(), name, file.findings());

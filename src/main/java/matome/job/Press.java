@@ -15,22 +15,23 @@ final class Press {
 
     private final Night night;
     private final Publisher publisher;
+    private final Comparisons comparisons;
     private @Nullable Queue<Order> orders;
 
-    Press(Night night, Publisher publisher) {
+    Press(Night night, Publisher publisher, Comparisons comparisons) {
         this.night = night;
         this.publisher = publisher;
+        this.comparisons = comparisons;
     }
 
     private Queue<Order> orders() {
-        CityYears years = new CityYears(night.database(), night.settings());
+        CityYears years = comparisons.years();
         List<FiscalYear> wanted =
                 years.atHand().stream().filter(night.scope()::covers).toList();
         Queue<Order> all = new ArrayDeque<>();
-        Comparisons comparisons = new Comparisons(night.settings(), years);
         List<Supplier<Orders>> kinds = List.of(
                 () -> new SheetOrders(night, years),
-                () -> new ComparisonOrders(night, years, comparisons),
+                () -> new ComparisonOrders(night, comparisons),
                 () -> new SummaryOrders(night, years));
         for (Supplier<Orders> kind : kinds) {
             all.addAll(of(kind, wanted));

@@ -22,7 +22,7 @@ public final class Reprint {
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
         return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
             Publisher publisher = new Publisher(night);
-            Press press = new Press(night, publisher);
+            Press press = new Press(night, publisher, new Comparisons(night.database(), night.settings()));
             for (Order order = press.next(); order != null; order = press.next()) {
                 Publication file = press.print(order);
                 if (file != null) {

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.Finding;
-import matome.model.FiscalYear;
-import matome.model.Form;
 import matome.model.InForce;
 import matome.model.Judged;
-import matome.model.Phase;
 import matome.model.Run;
 import matome.model.State;
 import matome.model.SubmissionKey;
@@ -139,13 +136,6 @@ public final class JudgedFiles {
     }
 
     private static Optional<SubmissionKey> key(ResultSet row) throws SQLException {
-        int year = row.getInt("fiscal_year");
-        return year == 0
-                ? Optional.empty()
-                : Optional.of(new SubmissionKey(
-                        new FiscalYear(year),
-                        Phase.valueOf(row.getString("phase")),
-                        Form.valueOf(row.getString("form")),
-                        row.getString("unit_code")));
+        return row.getString("unit_code") == null ? Optional.empty() : Optional.of(SubmissionContents.key(row));
     }
 }

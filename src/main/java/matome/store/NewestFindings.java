@@ -78,16 +78,11 @@ public final class NewestFindings {
         Map<Long, List<Finding>> findings = findings(year);
         Map<SubmissionKey, Answer> newest = new LinkedHashMap<>();
         sql.sql("""
-                        select id, phase, form, unit_code, file, state from submission
+                        select id, fiscal_year, phase, form, unit_code, file, state from submission
                         where fiscal_year = :year order by phase, form, unit_code, id
                         """).param("year", year.value()).query(row -> {
-            SubmissionKey key = new SubmissionKey(
-                    year,
-                    Phase.valueOf(row.getString("phase")),
-                    Form.valueOf(row.getString("form")),
-                    row.getString("unit_code"));
             newest.put(
-                    key,
+                    SubmissionContents.key(row),
                     new Answer(
                             row.getString("file"),
                             State.valueOf(row.getString("state")),

@@ -7,12 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import matome.model.FiscalYear;
-import matome.model.Form;
-import matome.model.Phase;
 import matome.model.SeenFile;
 import matome.model.State;
-import matome.model.SubmissionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each file in input/ was at the last look, so that the next run reads only what changed. */
@@ -69,14 +65,6 @@ public final class SeenFiles {
                 FindingRow.reason(row),
                 row.getString("judged_by"),
                 submission == 0 ? Optional.empty() : Optional.of(submission),
-                row.getString("unit_code") == null ? Optional.empty() : Optional.of(key(row)));
-    }
-
-    private static SubmissionKey key(ResultSet row) throws SQLException {
-        return new SubmissionKey(
-                new FiscalYear(row.getInt("fiscal_year")),
-                Phase.valueOf(row.getString("phase")),
-                Form.valueOf(row.getString("form")),
-                row.getString("unit_code"));
+                row.getString("unit_code") == null ? Optional.empty() : Optional.of(SubmissionContents.key(row)));
     }
 }

@@ -13,10 +13,12 @@ import matome.model.Content;
 import matome.model.DepartmentProfile;
 import matome.model.Finding;
 import matome.model.FindingCode;
+import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.GoalSheet;
 import matome.model.Initiative;
 import matome.model.Outcome;
+import matome.model.Phase;
 import matome.model.SubmissionKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +37,15 @@ final class SubmissionContents {
                 "phase", key.phase().name(),
                 "form", key.form().name(),
                 "code", key.code());
+    }
+
+    /** The key of a row of submission that has one. */
+    static SubmissionKey key(ResultSet row) throws SQLException {
+        return new SubmissionKey(
+                new FiscalYear(row.getInt("fiscal_year")),
+                Phase.valueOf(row.getString("phase")),
+                Form.valueOf(row.getString("form")),
+                row.getString("unit_code"));
     }
 
     void insert(long submission, Outcome outcome, List<Finding> findings) {
