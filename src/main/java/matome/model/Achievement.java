@@ -46,12 +46,31 @@ public record Achievement(Map<String, Integer> byRating, int rows, int counted, 
         return rows - counted;
     }
 
+    /** Rows with a rating of the scale. */
+    public int rated() {
+        return byRating.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Rows with no rating of the scale. */
+    public int unrated() {
+        return rows - rated();
+    }
+
     /** In percent with one decimal, half up; empty when nothing counts. */
     public Optional<BigDecimal> rate() {
-        return counted == 0
+        return percent(achieved, counted);
+    }
+
+    /** So many of all rows in percent with one decimal, half up; empty when there are none. */
+    public Optional<BigDecimal> share(int count) {
+        return percent(count, rows);
+    }
+
+    private static Optional<BigDecimal> percent(int part, int whole) {
+        return whole == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(achieved)
+                : Optional.of(BigDecimal.valueOf(part)
                         .movePointRight(2)
-                        .divide(BigDecimal.valueOf(counted), 1, RoundingMode.HALF_UP));
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 }

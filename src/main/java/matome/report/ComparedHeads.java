@@ -12,8 +12,6 @@ import matome.model.DepartmentProfile;
 /** 部の概要 of both years, line by line. */
 final class ComparedHeads {
 
-    private static final String NOTHING = "－";
-
     private final Phrases phrases;
     private final Difference difference;
     private final ComparisonSheet sheet;
@@ -45,7 +43,7 @@ final class ComparedHeads {
 
     private String succession() {
         if (sheet.head().isEmpty() || sheet.headBefore().isEmpty()) {
-            return NOTHING;
+            return Phrases.NOTHING;
         }
         boolean same = chief(sheet.head()).equals(chief(sheet.headBefore()));
         return phrases.words("report.comparison.head." + (same ? "same" : "succeeded"));
@@ -59,11 +57,11 @@ final class ComparedHeads {
                 written(now, unit),
                 written(before, unit),
                 now.flatMap(n -> before.map(b -> difference.withShare(n, b, unit)))
-                        .orElse(NOTHING));
+                        .orElse(Phrases.NOTHING));
     }
 
     private String written(Optional<BigDecimal> amount, String unit) {
-        return amount.map(a -> phrases.words(unit, phrases.grouped(a))).orElse(NOTHING);
+        return amount.map(a -> phrases.words(unit, phrases.grouped(a))).orElse(Phrases.NOTHING);
     }
 
     private Map<String, Object> named(String name, String now, String before, String change) {

@@ -18,8 +18,6 @@ import matome.model.Remark;
 /** One item of the comparison in words. */
 final class ComparedItemWords {
 
-    private static final String NOTHING = "－";
-
     private final Phrases phrases;
     private final ComparedTexts texts;
     private final boolean wholeCity;
@@ -61,11 +59,11 @@ final class ComparedItemWords {
 
     private String rating(Optional<ListedItem> side) {
         return phrases.printed(
-                side.map(ListedItem::initiative).flatMap(Initiative::rating).orElse(NOTHING));
+                side.map(ListedItem::initiative).flatMap(Initiative::rating).orElse(Phrases.NOTHING));
     }
 
     private String title(Optional<ListedItem> side) {
-        return phrases.printed(side.map(i -> i.initiative().title()).orElse(NOTHING));
+        return phrases.printed(side.map(i -> i.initiative().title()).orElse(Phrases.NOTHING));
     }
 
     private static boolean isRenamed(ComparedItem item) {
@@ -82,7 +80,7 @@ final class ComparedItemWords {
                     return phrases.words(
                             "report.comparison.place", item.no(), phrases.printed(unit), rating(Optional.of(item)));
                 })
-                .orElse(NOTHING);
+                .orElse(Phrases.NOTHING);
     }
 
     /** Without the mark of a year, which stands on every page. */
@@ -117,7 +115,7 @@ final class ComparedItemWords {
     private String strip(List<RatedYear> years) {
         return years.stream()
                 .map(rated ->
-                        shortly(rated) + " " + phrases.printed(rated.rating().orElse(NOTHING)))
+                        shortly(rated) + " " + phrases.printed(rated.rating().orElse(Phrases.NOTHING)))
                 .collect(Collectors.joining("\u3000"));
     }
 

@@ -12,8 +12,6 @@ import matome.model.TextChange.Degree;
 /** A goal or an outcome of both years, side by side. One that stayed the same is told once, for both. */
 final class ComparedTexts {
 
-    private static final String NOTHING = "－";
-
     private final Phrases phrases;
     private final UnderlinedText underlined;
 
@@ -48,6 +46,6 @@ final class ComparedTexts {
     }
 
     private static String filled(String text) {
-        return text.isBlank() ? NOTHING : text;
+        return text.isBlank() ? Phrases.NOTHING : text;
     }
 }

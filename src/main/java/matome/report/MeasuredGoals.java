@@ -36,7 +36,9 @@ final class MeasuredGoals {
     private String told(ComparedItem item, Predicate<FiscalYear> year) {
         List<MeasuredGoal> numbers =
                 item.numbers().stream().filter(n -> year.test(n.year())).toList();
-        return numbers.isEmpty() ? "－" : numbers.stream().map(this::told).collect(Collectors.joining("\n"));
+        return numbers.isEmpty()
+                ? Phrases.NOTHING
+                : numbers.stream().map(this::told).collect(Collectors.joining("\n"));
     }
 
     /** 目標 90.0%以上　結果 88.2%　−1.8ポイント（未達）, and the sentence that says so. */

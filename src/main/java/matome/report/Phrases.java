@@ -13,6 +13,9 @@ import net.sf.jasperreports.engine.JRParameter;
 /** How texts, numbers and days are put on paper, whatever the report. */
 final class Phrases {
 
+    /** Where there is nothing to print. */
+    static final String NOTHING = "－";
+
     private final PrintableText printable;
     private final Messages messages;
 

@@ -7,8 +7,6 @@ import matome.model.ComparisonSheet;
 /** The rate of achievement in words, and what it is made of. */
 final class Rates {
 
-    private static final String NOTHING = "－";
-
     private final Phrases phrases;
     private final Difference difference;
     private final boolean comparable;
@@ -25,7 +23,7 @@ final class Rates {
                 .rate()
                 .map(rate -> phrases.words(
                         "report.comparison.rate", achievement.achieved(), achievement.counted(), rate.toPlainString()))
-                .orElse(NOTHING);
+                .orElse(Phrases.NOTHING);
     }
 
     /** A 18　B 3. */
@@ -40,7 +38,7 @@ final class Rates {
         return now.rate()
                 .filter(rate -> comparable)
                 .flatMap(n -> before.rate().map(b -> difference.points(n, b)))
-                .orElse(NOTHING);
+                .orElse(Phrases.NOTHING);
     }
 
     /** +11件　+8.6ポイント. */
@@ -50,6 +48,6 @@ final class Rates {
                         "report.comparison.rate-difference",
                         difference.signed(now.achieved() - before.achieved()),
                         points(now, before))
-                : NOTHING;
+                : Phrases.NOTHING;
     }
 }

@@ -58,7 +58,7 @@ final class RatingMatrix {
                         before.holds().test(item.before()) && now.holds().test(item.now()))
                 .toList();
         boolean worse = before.isBetterThan(now) && !items.isEmpty();
-        String count = items.isEmpty() ? "－" : String.valueOf(items.size());
+        String count = items.isEmpty() ? Phrases.NOTHING : String.valueOf(items.size());
         return Map.of(
                 "前年度の評価", before.name(),
                 "今年度の評価", now.name(),

@@ -1,7 +1,5 @@
 package matome.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +12,6 @@ import matome.model.Rating;
 
 /** All rows of both years, a line for each rating, and what the rate is made of. */
 final class RatingTotals {
-
-    private static final String NOTHING = "－";
 
     private final Phrases phrases;
     private final Difference difference;
@@ -36,9 +32,9 @@ final class RatingTotals {
         for (String code : codes(now, before)) {
             lines.add(count(named(code), now, before, count(now, code), count(before, code), sheet.sameScale()));
         }
-        if (unrated(now) + unrated(before) > 0) {
+        if (now.unrated() + before.unrated() > 0) {
             lines.add(count(
-                    words("unrated"), now, before, Optional.of(unrated(now)), Optional.of(unrated(before)), true));
+                    words("unrated"), now, before, Optional.of(now.unrated()), Optional.of(before.unrated()), true));
         }
         lines.add(count(words("total"), now, before, Optional.of(now.rows()), Optional.of(before.rows()), true));
         lines.add(line(words("rate"), rates.of(now), rates.of(before), rates.change(now, before)));
@@ -59,22 +55,18 @@ final class RatingTotals {
             boolean comparable) {
         return line(
                 name,
-                count.map(n -> share(n, now)).orElse(NOTHING),
-                countBefore.map(n -> share(n, before)).orElse(NOTHING),
+                count.map(n -> share(n, now)).orElse(Phrases.NOTHING),
+                countBefore.map(n -> share(n, before)).orElse(Phrases.NOTHING),
                 comparable
                         ? count.flatMap(n -> countBefore.map(b -> difference(n - b)))
-                                .orElse(NOTHING)
-                        : NOTHING);
+                                .orElse(Phrases.NOTHING)
+                        : Phrases.NOTHING);
     }
 
     private String share(int count, Achievement all) {
-        if (all.rows() == 0) {
-            return items(count);
-        }
-        BigDecimal share = BigDecimal.valueOf(count)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(all.rows()), 1, RoundingMode.HALF_UP);
-        return phrases.words("report.comparison.with-share", items(count), share.toPlainString());
+        return all.share(count)
+                .map(share -> phrases.words("report.comparison.with-share", items(count), share.toPlainString()))
+                .orElse(items(count));
     }
 
     private static Map<String, ?> line(String name, String now, String before, String change) {
@@ -100,13 +92,6 @@ final class RatingTotals {
 
     private static Optional<Integer> count(Achievement achievement, String code) {
         return Optional.ofNullable(achievement.byRating().get(code));
-    }
-
-    private static int unrated(Achievement achievement) {
-        return achievement.rows()
-                - achievement.byRating().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
     }
 
     private String items(int count) {

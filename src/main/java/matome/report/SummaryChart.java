@@ -21,12 +21,10 @@ final class SummaryChart {
     private static final PrintableText DRAWN = new PrintableText(Typefaces.ofCharts());
 
     private final Phrases phrases;
-    private final SummaryFigures figures;
     private final CitySummary summary;
 
     SummaryChart(Phrases phrases, CitySummary summary) {
         this.phrases = phrases;
-        this.figures = new SummaryFigures(phrases);
         this.summary = summary;
     }
 
@@ -88,13 +86,13 @@ final class SummaryChart {
 
     private JRDataSource bars(List<Figures> units) {
         List<Map<String, ?>> parts = new ArrayList<>();
-        boolean someUnrated = figures.unrated(summary.total()) > 0;
+        boolean someUnrated = summary.total().unrated() > 0;
         for (Figures unit : units) {
             Achievement achievement = unit.achievement();
             String name = DRAWN.of(unit.name());
             achievement.byRating().forEach((code, rows) -> parts.add(part(name, DRAWN.of(code), rows)));
             if (someUnrated) {
-                parts.add(part(name, phrases.words("report.summary.unrated"), figures.unrated(achievement)));
+                parts.add(part(name, phrases.words("report.summary.unrated"), achievement.unrated()));
             }
         }
         return new JRMapCollectionDataSource(parts);

@@ -1,7 +1,6 @@
 package matome.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +11,6 @@ import matome.model.Rating;
 /** Counts and rates as the 総括 prints them. */
 final class SummaryFigures {
 
-    static final String NOTHING = "－";
-
     private final Phrases phrases;
 
     SummaryFigures(Phrases phrases) {
@@ -22,13 +19,13 @@ final class SummaryFigures {
 
     /** 85.7％. */
     String rate(Achievement achievement) {
-        return achievement.rate().map(this::percent).orElse(NOTHING);
+        return achievement.rate().map(this::percent).orElse(Phrases.NOTHING);
     }
 
     /** 18／21: those that reached their goal of those that take part in the rate. */
     String achieved(Achievement achievement) {
         return achievement.counted() == 0
-                ? NOTHING
+                ? Phrases.NOTHING
                 : phrases.words("report.summary.of", achievement.achieved(), achievement.counted());
     }
 
@@ -39,24 +36,9 @@ final class SummaryFigures {
                 .collect(Collectors.joining("\u3000"));
     }
 
-    /** Rows with no rating of the scale. */
-    int unrated(Achievement achievement) {
-        return achievement.rows() - rated(achievement);
-    }
-
-    int rated(Achievement achievement) {
-        return achievement.byRating().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
     /** The share of all rows. */
     String share(int count, Achievement all) {
-        return all.rows() == 0
-                ? NOTHING
-                : percent(BigDecimal.valueOf(count)
-                        .movePointRight(2)
-                        .divide(BigDecimal.valueOf(all.rows()), 1, RoundingMode.HALF_UP));
+        return all.share(count).map(this::percent).orElse(Phrases.NOTHING);
     }
 
     /** A line for each rating, then for what has none, and for all. */
@@ -64,8 +46,8 @@ final class SummaryFigures {
         List<Map<String, ?>> lines = scale.stream()
                 .map(rating -> line(named(rating), all.byRating().getOrDefault(rating.code(), 0), all))
                 .collect(Collectors.toList());
-        if (unrated(all) > 0) {
-            lines.add(line(phrases.words("report.summary.unrated"), unrated(all), all));
+        if (all.unrated() > 0) {
+            lines.add(line(phrases.words("report.summary.unrated"), all.unrated(), all));
         }
         lines.add(line(phrases.words("report.summary.sum"), all.rows(), all));
         return lines;

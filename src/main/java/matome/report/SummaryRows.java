@@ -35,9 +35,7 @@ final class SummaryRows {
                 summary.unachieved().stream().map(this::item).toList();
         add(rows, "unachieved", "項目", items);
         if (items.isEmpty()) {
-            String why = figures.rated(summary.total()) == 0
-                    ? "report.summary.nothing-rated"
-                    : "report.summary.all-achieved";
+            String why = summary.total().rated() == 0 ? "report.summary.nothing-rated" : "report.summary.all-achieved";
             add(rows, "unachieved", "なし", List.of(Map.of("名", phrases.words(why))));
         }
         return rows;

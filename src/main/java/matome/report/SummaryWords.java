@@ -60,7 +60,7 @@ final class SummaryWords {
     }
 
     private void putTotal(Map<String, Object> head, Achievement total) {
-        int unrated = figures.unrated(total);
+        int unrated = total.unrated();
         head.put("達成率", figures.rate(total));
         head.put("対象", phrases.words("report.summary.counted", total.counted(), total.achieved()));
         head.put(

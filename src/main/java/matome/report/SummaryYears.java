@@ -39,7 +39,7 @@ final class SummaryYears {
                     figures.rate(year.achievement()),
                     "増減",
                     before.flatMap(b -> comparable(year).map(now -> Difference.decimal(now.subtract(b))))
-                            .orElse(SummaryFigures.NOTHING)));
+                            .orElse(Phrases.NOTHING)));
             before = comparable(year);
         }
         return lines;
