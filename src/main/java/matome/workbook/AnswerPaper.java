@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -126,14 +125,8 @@ final class AnswerPaper {
     }
 
     void finish(String footer) {
-        PrintSetup paper = sheet.getPrintSetup();
-        paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        paper.setLandscape(true);
-        sheet.setFitToPage(true);
+        Landscape.lay(sheet);
         sheet.setAutobreaks(true);
-        paper.setFitWidth((short) 1);
-        paper.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
         sheet.getFooter().setLeft("&9 " + footer.replace("&", "&&"));
         sheet.getFooter().setRight("&9 &P / &N");
         for (PageMargin side : List.of(PageMargin.TOP, PageMargin.LEFT, PageMargin.RIGHT)) {

@@ -2,7 +2,6 @@ package matome.workbook;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -83,13 +82,7 @@ final class Page {
     }
 
     void paper(String footer) {
-        PrintSetup paper = sheet.getPrintSetup();
-        paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        paper.setLandscape(true);
-        sheet.setFitToPage(true);
-        paper.setFitWidth((short) 1);
-        paper.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
+        Landscape.lay(sheet);
         sheet.getFooter().setLeft("&9" + " " + footer.replace("&", "&&"));
         sheet.getFooter().setRight("&9 &P / &N");
         margins(12, 10, 15, 7);

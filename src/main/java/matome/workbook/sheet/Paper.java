@@ -1,9 +1,9 @@
 package matome.workbook.sheet;
 
 import matome.workbook.Clip;
+import matome.workbook.Landscape;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A4 across, as wide as the paper, with the same foot on every page. */
@@ -25,14 +25,8 @@ final class Paper {
     }
 
     static void lay(XSSFSheet sheet, Running running) {
-        PrintSetup paper = sheet.getPrintSetup();
-        paper.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        paper.setLandscape(true);
-        sheet.setFitToPage(true);
+        Landscape.lay(sheet);
         sheet.setAutobreaks(true);
-        paper.setFitWidth((short) 1);
-        paper.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
         sheet.getHeader().setRight(small(Clip.of(running.stamped("〔", "〕"), LONGEST_STAMP)));
         foot(sheet.getFooter(), running);
         margins(sheet);
