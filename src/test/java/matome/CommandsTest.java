@@ -37,12 +37,18 @@ class CommandsTest {
             nightly --ful                  ! 分からない指定です: --ful          ! もしかして: --full
             check                          ! 指定が足りません: FILE             !
             template                       ! 指定が足りません: --year           !
+            status --format tablet         ! 「tablet」は --format に使えません。 ! もしかして: table
+            template --year R1 --section 財制課 ! 「財制課」という課は、組織にありません。 ! もしかして: 財政課
+            history --section 財制課       ! 「財制課」という課は、組織にありません。 ! もしかして: 財政課
+            history --section 財政課 --department 経営制策部 ! 「経営制策部」という部は、組織にありません。 ! もしかして: 経営政策部
+            report --department 経営制策部 ! 「経営制策部」という部は、組織にありません。 ! もしかして: 経営政策部
+            template --year R1 --phase 結果報酷 ! 「結果報酷」という段階はありません。 ! もしかして: 結果報告
             status --format xml            ! 「xml」は --format に使えません。 !
             status --year 昔               ! 「昔」は年度として読めません。     !
             nightly --year R9              ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
             report --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
             status --year R9               ! 令和9年度の組織が jobs/organization.csv にありません。あるのは 平成30年度・令和元年度 です。 !
-            template --year R1 --section 未来課 ! 「未来課」という課は、その年度の組織にありません。 !
+            template --year R1 --section 未来課 ! 「未来課」という課は、組織にありません。 !
             template --year R1 --phase 中間 ! 「中間」という段階はありません。  !
             report --department 未来部     ! 「未来部」という部は、組織にありません。 !
             history --last many            ! 「many」は --last に使えません。      !

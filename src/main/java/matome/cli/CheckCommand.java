@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 final class CheckCommand extends MatomeSubcommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")

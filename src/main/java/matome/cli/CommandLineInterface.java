@@ -24,7 +24,19 @@ public final class CommandLineInterface {
             return ExitStatus.FAILED.code();
         }
         MatomeCommand matome = new MatomeCommand(console);
-        CommandLine commandLine = new CommandLine(matome)
+        CommandLine commandLine = commands(matome)
+                .setOut(writer(surroundings.out(), surroundings))
+                .setErr(writer(surroundings.err(), surroundings));
+        Failures failures = new Failures(console, matome);
+        return commandLine
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments);
+    }
+
+    /** All there is to say at the command line, in the order of the help. */
+    static CommandLine commands(MatomeCommand matome) {
+        CommandLine commands = new CommandLine(matome)
                 .addSubcommand(new NightlyCommand(matome))
                 .addSubcommand(new CheckCommand(matome))
                 .addSubcommand(new TemplateCommand(matome))
@@ -34,16 +46,11 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
                 .addSubcommand(new DoctorCommand(matome))
-                .setResourceBundle(messages.bundle())
-                .setOut(writer(surroundings.out(), surroundings))
-                .setErr(writer(surroundings.err(), surroundings))
+                .addSubcommand(new CompletionCommand(matome))
+                .setResourceBundle(matome.console().messages().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
-        Failures failures = new Failures(console, matome);
-        return commandLine
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures)
-                .execute(arguments);
+        commands.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
+        return commands;
     }
 
     /** Under LANG=C, as cron has it, Java cannot open a file with a Japanese name; the launchers see to that. */

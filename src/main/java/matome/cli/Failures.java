@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import matome.job.RunLog;
 import matome.job.RunStoppedException;
 import matome.settings.SettingsException;
+import matome.settings.Suggestion;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -41,11 +46,22 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             console.surroundings().err().println(wrong.getMessage());
         } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             console.complain("cli.wrong-value", wrong.getValue(), name(wrong.getArgSpec()));
+            choices(wrong.getArgSpec())
+                    .flatMap(choices -> Suggestion.nearest(wrong.getValue(), choices))
+                    .ifPresent(s -> console.complain("cli.did-you-mean", s));
         } else {
             console.complain("cli.wrong-usage");
         }
         console.complain("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
         return ExitStatus.WRONG_USAGE.code();
+    }
+
+    /** What an option takes, where that is a choice of a few words. */
+    private static Optional<List<String>> choices(ArgSpec argument) {
+        return Optional.ofNullable(argument.type().getEnumConstants())
+                .map(words -> Arrays.stream(words)
+                        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static String name(ArgSpec argument) {

@@ -10,7 +10,6 @@ import matome.model.FiscalYear;
 import matome.model.PastRevision;
 import matome.model.Phase;
 import matome.settings.Settings;
-import matome.settings.Suggestion;
 import matome.store.Database;
 import matome.store.Revisions;
 import matome.store.Runs;
@@ -71,27 +70,19 @@ final class HistoryCommand extends MatomeSubcommand {
 
     private List<ExpectedUnit> units(Settings settings, String name) {
         Optional<FiscalYear> inYear = knownYear(settings, year);
-        Optional<Phase> inPhase =
-                Optional.ofNullable(phase).map(p -> Phase.parse(p).orElseThrow(() -> wrong("cli.unknown-phase", p)));
+        Optional<Phase> inPhase = Optional.ofNullable(phase).map(this::knownPhase);
         NamedUnits units = new NamedUnits(settings);
         if (department != null && !units.knowsDepartment(department)) {
-            throw wrong("cli.unknown-department", department);
+            throw unknown("cli.unknown-department", department, units.departmentNames());
         }
         List<ExpectedUnit> named = units.named(name, Optional.ofNullable(department));
         if (named.isEmpty()) {
-            throw unknown(name, units);
+            throw unknown("cli.unknown-section", name, units.names());
         }
         return named.stream()
                 .filter(u -> inYear.isEmpty() || inYear.get().equals(u.key().year()))
                 .filter(u -> inPhase.isEmpty() || inPhase.get() == u.key().phase())
                 .toList();
-    }
-
-    private WrongUsage unknown(String name, NamedUnits units) {
-        Optional<String> meant = Suggestion.nearest(name, units.names());
-        return meant.isPresent() && !meant.get().equals(name)
-                ? wrong("cli.unknown-section-near", name, meant.get())
-                : wrong("cli.unknown-section", name);
     }
 
     private List<ComparedRevision> revisions(Settings settings, Revisions revisions, List<ExpectedUnit> units)

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 final class ImportCommand extends MatomeSubcommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--year", paramLabel = "YEAR")

@@ -3,6 +3,8 @@ package matome.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import matome.model.FiscalYear;
 import matome.model.Messages;
+import matome.model.Phase;
 import matome.settings.Home;
 import matome.settings.Settings;
+import matome.settings.Suggestion;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -40,6 +45,11 @@ abstract class MatomeSubcommand implements Callable<Integer> {
             // picocli lets errors through, and Java would end with the status of a workbook that has faults
             throw new IllegalStateException("the machine cannot run this", e);
         }
+    }
+
+    /** The command that all others are words of. */
+    CommandLine root() {
+        return Objects.requireNonNull(spec).root().commandLine();
     }
 
     Console console() {
@@ -89,6 +99,26 @@ abstract class MatomeSubcommand implements Callable<Integer> {
                 .sorted()
                 .map(FiscalYear::label)
                 .collect(Collectors.joining("・"));
+    }
+
+    /** A name that is not there, with the one that was probably meant. */
+    WrongUsage unknown(String key, String written, Collection<String> known) {
+        String problem = messages().text(key, written);
+        return new WrongUsage(
+                Objects.requireNonNull(spec),
+                Suggestion.nearest(written, known)
+                        .filter(meant -> !meant.equals(written))
+                        .map(meant -> problem + "\n" + messages().text("cli.did-you-mean", meant))
+                        .orElse(problem));
+    }
+
+    /** A phase as people write it. */
+    Phase knownPhase(String written) {
+        return Phase.parse(written)
+                .orElseThrow(() -> unknown(
+                        "cli.unknown-phase",
+                        written,
+                        Arrays.stream(Phase.values()).map(Phase::label).toList()));
     }
 
     WrongUsage wrong(String key, Object... arguments) {

@@ -56,6 +56,14 @@ final class NamedUnits {
                 .toList();
     }
 
+    List<String> departmentNames() {
+        return newestFirst.stream()
+                .flatMap(o -> o.departments().stream())
+                .map(Department::name)
+                .distinct()
+                .toList();
+    }
+
     boolean knowsDepartment(String name) {
         return newestFirst.stream().anyMatch(o -> o.department(name).isPresent());
     }

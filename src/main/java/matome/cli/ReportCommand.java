@@ -59,7 +59,7 @@ final class ReportCommand extends MatomeSubcommand {
         for (String name : departments) {
             if (settings.organizations().values().stream()
                     .allMatch(o -> o.department(name).isEmpty())) {
-                throw wrong("cli.unknown-department", name);
+                throw unknown("cli.unknown-department", name, new NamedUnits(settings).departmentNames());
             }
         }
         return departments.stream().map(Key::of).collect(Collectors.toSet());

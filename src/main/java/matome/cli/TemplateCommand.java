@@ -76,8 +76,7 @@ final class TemplateCommand extends MatomeSubcommand {
 
     private Phase phase(Settings settings, FiscalYear of) {
         if (phase != null) {
-            String written = phase;
-            return Phase.parse(written).orElseThrow(() -> wrong("cli.unknown-phase", written));
+            return knownPhase(phase);
         }
         Optional<Phase> current = settings.currentPhase(of, today(settings));
         return current.orElse(Phase.PLAN);
@@ -89,9 +88,16 @@ final class TemplateCommand extends MatomeSubcommand {
                     .flatMap(d -> d.sections().stream())
                     .anyMatch(s -> Key.of(s.name()).equals(Key.of(name)));
             if (!known) {
-                throw wrong("cli.unknown-section", name);
+                throw unknown("cli.unknown-section", name, names(departments));
             }
         }
+    }
+
+    private static List<String> names(List<Department> departments) {
+        return departments.stream()
+                .flatMap(d -> d.sections().stream())
+                .map(Section::name)
+                .toList();
     }
 
     private boolean isWanted(Section section) {
