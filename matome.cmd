@@ -97,6 +97,9 @@ rem ---- sets found to the first Java home that has the wanted program, and vers
 set "found="
 set "candidate=%JAVA_HOME%"
 call :try
+rem A package brings its own.
+set "candidate=%here%\runtime"
+call :try
 for %%P in (java.exe) do set "on_path=%%~dp$PATH:P"
 set "candidate="
 if defined on_path for %%D in ("%on_path%..") do set "candidate=%%~fD"
