@@ -21,6 +21,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Draws the sheet 目標管理シート. */
 final class GoalSheetPage {
 
+    private static final int CLOSED_WIDTH = 24;
+
     private final Page page;
     private final Settings settings;
     private final Messages words;
@@ -52,10 +54,17 @@ final class GoalSheetPage {
 
     private void columns() {
         Stream<Integer> widths = Stream.concat(
-                layout.columns().stream().map(c -> settings.column(c).width()), past.stream().map(kind -> kind.width));
+                layout.columns().stream().map(this::width), past.stream().map(kind -> kind.width));
         page.restOfColumns(0, lastColumn(), Look.BELOW);
         page.restOfColumns(lastColumn() + 1, lastColumn() + 1, Look.SPACER);
         page.widths(Stream.concat(widths, Stream.of(1)).toList());
+    }
+
+    /** What is closed still makes room for what is to look at. */
+    private int width(Column column) {
+        int width = settings.column(column).width();
+        boolean closed = issue.phase() == Phase.PLAN && column == Column.OUTCOME;
+        return closed && !past.isEmpty() ? Math.min(CLOSED_WIDTH, width) : width;
     }
 
     private void head() {

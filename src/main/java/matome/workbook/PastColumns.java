@@ -16,7 +16,7 @@ record PastColumns(List<Kind> kinds) {
     /** What one of them shows. */
     enum Kind {
         RATING(11, Look.PAST_CENTRED),
-        OUTCOME(44, Look.PAST),
+        OUTCOME(48, Look.PAST),
         /** Whose the row was, and who else finds it in their form. */
         SECTION(20, Look.PAST);
 

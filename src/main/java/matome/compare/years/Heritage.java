@@ -58,7 +58,7 @@ public final class Heritage {
 
     /** A department's head, with what this year's plan says of it, if there is one. */
     public ProfilePrefill of(Department department, Optional<DepartmentProfile> plan) {
-        Optional<Department> origin = descent.origin(department);
+        Optional<Department> origin = descent.origin(department).filter(old -> goesOnAs(department, old));
         Optional<DepartmentProfile> past = origin.flatMap(this::profile);
         return new ProfilePrefill(
                 lastYear(),
@@ -69,8 +69,15 @@ public final class Heritage {
                         .isPresent());
     }
 
+    /** One that still is what it was has not become another, whoever moved there. */
+    private boolean goesOnAs(Department department, Department old) {
+        return old.code().equals(department.code())
+                || descent.now().departments().stream()
+                        .noneMatch(d -> d.code().equals(old.code()));
+    }
+
     /** The item with nothing said yet of how it went. */
-    public static Initiative toGoOnWith(Initiative item) {
+    private static Initiative toGoOnWith(Initiative item) {
         return new Initiative(
                 item.identity(), item.planCode(), item.categories(), item.title(), item.goal(), Optional.empty(), "");
     }
