@@ -15,21 +15,23 @@ record PastColumns(List<Kind> kinds) {
 
     /** What one of them shows. */
     enum Kind {
-        RATING(11, Look.PAST_CENTRED),
-        OUTCOME(48, Look.PAST),
+        RATING("rating", 11, Look.PAST_CENTRED),
+        OUTCOME("outcome", 48, Look.PAST),
         /** Whose the row was, and who else finds it in their form. */
-        SECTION(20, Look.PAST);
+        SECTION("section", 20, Look.PAST);
 
+        private final String word;
         final int width;
         final Look look;
 
-        Kind(int width, Look look) {
+        Kind(String word, int width, Look look) {
+            this.word = word;
             this.width = width;
             this.look = look;
         }
 
         String heading(String lastYear) {
-            return WORDS.text("form.past." + name(), lastYear);
+            return WORDS.text("form.past." + word, lastYear);
         }
 
         String text(Past past) {
