@@ -81,13 +81,16 @@ final class HandedOut {
         int columns = sheet().getRow(FIRST).getLastCellNum();
         List<List<String>> texts = IntStream.rangeClosed(first, last)
                 .mapToObj(row -> IntStream.range(1, columns)
-                        .mapToObj(column -> sheet().getRow(row - 1).getCell(column).getStringCellValue())
+                        .mapToObj(column ->
+                                sheet().getRow(row - 1).getCell(column).getStringCellValue())
                         .toList())
                 .sorted(order)
                 .toList();
         for (int i = 0; i < texts.size(); i++) {
             for (int column = 1; column < columns; column++) {
-                sheet().getRow(first - 1 + i).getCell(column).setCellValue(texts.get(i).get(column - 1));
+                sheet().getRow(first - 1 + i)
+                        .getCell(column)
+                        .setCellValue(texts.get(i).get(column - 1));
             }
         }
         return this;

@@ -73,8 +73,8 @@ class PrefilledFormsTest {
 
     private List<?> findings() {
         Said said = hall.matome("check", "--format", "json", "input/" + THIS_YEAR);
-        Map<?, ?> file = (Map<?, ?>)
-                new JsonMapper().readValue(said.out(), List.class).get(0);
+        Map<?, ?> file =
+                (Map<?, ?>) new JsonMapper().readValue(said.out(), List.class).get(0);
         return (List<?>) file.get("findings");
     }
 
@@ -164,8 +164,7 @@ class PrefilledFormsTest {
         handsIn(form);
         hall.night();
 
-        assertThat(sorted)
-                .containsExactly(List.of("=財政白書", "A"), List.of("公会計の推進", "A"), List.of("補助金の見直し", "B"));
+        assertThat(sorted).containsExactly(List.of("=財政白書", "A"), List.of("公会計の推進", "A"), List.of("補助金の見直し", "B"));
         assertThat(identities())
                 .containsExactly(
                         List.of("基金の運用", "null"),
@@ -194,8 +193,7 @@ class PrefilledFormsTest {
                 .anyMatch(line -> line.matches("経営政策部 +財政課 +目標管理シート +作成 +3 +前年度（今年度の目標設定は未受付） +財政課 .*"))
                 .anyMatch(line -> line.matches("経営政策部 +行政経営課 +目標管理シート +作成 +0 +なし（今年度の目標設定は未受付） .*"));
         assertThat(HandedOut.open(folder.resolve("配布/経営政策部/財政課.xlsx")).rows("CEG"))
-                .containsExactly(
-                        List.of("公会計の推進", "", "A"), List.of("補助金の見直し", "", "B"), List.of("=財政白書", "", "A"));
+                .containsExactly(List.of("公会計の推進", "", "A"), List.of("補助金の見直し", "", "B"), List.of("=財政白書", "", "A"));
     }
 
     @Test

@@ -31,9 +31,7 @@ class ReorganizedFormsTest {
                             .withTitle(section + "の一")
                             .withRow("行革", section + "の二", "年度末までに3件", "B", "2件にとどまった。調整に時間を要した。"));
         }
-        hall.receives(
-                CityHall.KEIEI + "部の概要.xlsx",
-                Files.readAllBytes(Path.of("input/令和元年度/経営政策部/部の概要.xlsx")));
+        hall.receives(CityHall.KEIEI + "部の概要.xlsx", Files.readAllBytes(Path.of("input/令和元年度/経営政策部/部の概要.xlsx")));
         assertThat(hall.night().out()).contains("受付 7・差戻し 0");
         hall.matome("template", "--year", "R2", "--phase", "目標設定", "--out", "配布");
     }
@@ -58,8 +56,7 @@ class ReorganizedFormsTest {
         List<List<String>> second = form("経営政策部", "経理課").rows("CI");
 
         assertThat(first).isEqualTo(second).hasSize(2);
-        assertThat(first.get(0))
-                .containsExactly("財政課の一", "財政課（分割）\n財政課・経理課の様式に載せています。担当しない課では、この行を消してください。");
+        assertThat(first.get(0)).containsExactly("財政課の一", "財政課（分割）\n財政課・経理課の様式に載せています。担当しない課では、この行を消してください。");
     }
 
     @Test
@@ -83,7 +80,13 @@ class ReorganizedFormsTest {
     void theListTellsWhereTheRowsComeFrom() throws IOException {
         assertThat(Seed.csv(Files.readString(folder.resolve("配布/一覧.csv"))))
                 .extracting(row -> String.join(
-                        " ", row.get("部"), row.get("課"), row.get("様式"), row.get("引き継いだ行"), row.get("引き継ぎ元"), row.get("前身")))
+                        " ",
+                        row.get("部"),
+                        row.get("課"),
+                        row.get("様式"),
+                        row.get("引き継いだ行"),
+                        row.get("引き継ぎ元"),
+                        row.get("前身")))
                 .containsExactly(
                         "経営政策部 企画課 目標管理シート 4 前年度 企画政策課・行政経営課",
                         "経営政策部 企画課 部の概要 0 前年度 経営政策部",
@@ -125,7 +128,11 @@ class ReorganizedFormsTest {
     void aRowOfASplitSectionIsFollowedToTheOneThatKeepsIt() throws IOException {
         hall.receives(
                 "令和2年度/経理課.xlsx",
-                form("経営政策部", "経理課").write("F3", "山田").write("C8", "決算の見える化").clear("B9", "C9", "D9").saved());
+                form("経営政策部", "経理課")
+                        .write("F3", "山田")
+                        .write("C8", "決算の見える化")
+                        .clear("B9", "C9", "D9")
+                        .saved());
         hall.receives(
                 "令和2年度/財政課.xlsx",
                 form("経営政策部", "財政課").write("F3", "鈴木").clear("B8", "C8", "D8").saved());

@@ -91,9 +91,8 @@ final class RowExamples {
 
     private static byte[] prefilled(CityHall hall) {
         Settings settings = SettingsReader.read(hall.home().resolve("jobs"));
-        Department department = settings.organization(YEAR)
-                .flatMap(o -> o.department("経営政策部"))
-                .orElseThrow();
+        Department department =
+                settings.organization(YEAR).flatMap(o -> o.department("経営政策部")).orElseThrow();
         Initiative item = new Initiative(Optional.empty(), Set.of("総計"), "広報紙", "年12回", Optional.empty(), "");
         return new FormWriter(settings)
                 .goalSheet(

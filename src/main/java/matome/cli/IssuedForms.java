@@ -89,8 +89,8 @@ final class IssuedForms {
     }
 
     private IssuedForm profile(Department department, Section section) {
-        ProfilePrefill prefill = heritage.of(
-                department, plan(Form.DEPARTMENT_PROFILE, department.code(), DepartmentProfile.class));
+        ProfilePrefill prefill =
+                heritage.of(department, plan(Form.DEPARTMENT_PROFILE, department.code(), DepartmentProfile.class));
         HandedForm form = new HandedForm(
                 department,
                 section,

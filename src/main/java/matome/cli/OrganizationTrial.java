@@ -58,7 +58,8 @@ final class OrganizationTrial {
         });
         FiscalYear past = year.before();
         Optional<Organization> before = Optional.ofNullable(draft.years().get(past));
-        boolean same = holding.equals(Optional.of(anew)) && settings.organization(past).equals(before);
+        boolean same =
+                holding.equals(Optional.of(anew)) && settings.organization(past).equals(before);
         before.filter(o -> !same).ifPresent(o -> {
             console.say("doctor.organization.between", past.label(), year.label());
             tell(Reorganization.between(anew, o, items(past, sheets)));
@@ -85,7 +86,8 @@ final class OrganizationTrial {
             good("doctor.organization.unmoved");
         }
         for (ItemsMoved one : moved) {
-            String key = "doctor.organization." + (one.isWithoutHeir() ? "WITHOUT_HEIR" : one.change().kind());
+            String key = "doctor.organization."
+                    + (one.isWithoutHeir() ? "WITHOUT_HEIR" : one.change().kind());
             Object[] facts = facts(one);
             if (one.isWithoutHeir()) {
                 bad(key, facts);
@@ -98,9 +100,7 @@ final class OrganizationTrial {
     private Object[] facts(ItemsMoved one) {
         String before = places(one.change().before());
         String after = places(one.change().after());
-        return one.change().kind() == Kind.NEW
-                ? new Object[] {after}
-                : new Object[] {before, one.items(), after};
+        return one.change().kind() == Kind.NEW ? new Object[] {after} : new Object[] {before, one.items(), after};
     }
 
     private String places(List<Place> places) {

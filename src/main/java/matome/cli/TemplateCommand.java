@@ -77,7 +77,11 @@ final class TemplateCommand extends MatomeSubcommand {
         return new Listing<HandedForm>(console())
                 .column("department", form -> form.department().name())
                 .column("section", form -> form.section().name())
-                .column("form", form -> format == Format.JSON ? code(form.form()) : form.form().label())
+                .column(
+                        "form",
+                        form -> format == Format.JSON
+                                ? code(form.form())
+                                : form.form().label())
                 .column("state", form -> format == Format.JSON ? code(form.state()) : words.state(form))
                 .column("rows", HandedForm::rows)
                 .column("source", form -> format == Format.JSON ? code(form.source()) : words.source(form))

@@ -36,7 +36,8 @@ record GoalTable(TableSpan span, Optional<Issued> issued, Words words, Settings 
                 Form.GOAL_SHEET,
                 grid().name(),
                 head.cells(),
-                RowIdentities.given(table.rows(), issued.map(i -> i.rowsOf(grid().name())).orElse(List.of())),
+                RowIdentities.given(
+                        table.rows(), issued.map(i -> i.rowsOf(grid().name())).orElse(List.of())),
                 issued.flatMap(Issued::stamp),
                 Stream.of(changes(), head.remarks().stream(), table.remarks().stream(), untouched(head, table))
                         .flatMap(remarks -> remarks)

@@ -24,7 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class HiddenSheet {
 
     static final String NAME = "_matome";
-    static final String VERSION = "2";
+    static final String VERSION = "1";
     static final String CATEGORIES = "matome_categories";
     static final String RATINGS = "matome_ratings";
 

@@ -21,11 +21,7 @@ record IssuedRow(String identity, Optional<CellReference> place, String title, S
 
     IssuedRow on(String sheet) {
         return new IssuedRow(
-                identity,
-                place.filter(cell -> sheet.equals(cell.getSheetName())),
-                title,
-                goal,
-                categories);
+                identity, place.filter(cell -> sheet.equals(cell.getSheetName())), title, goal, categories);
     }
 
     boolean isAt(int row) {

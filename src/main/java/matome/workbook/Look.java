@@ -52,7 +52,12 @@ enum Look {
     }
 
     boolean open() {
-        return tint == Tint.INPUT || this == PAST || this == PAST_CENTRED || this == NUMBER || this == BELOW || isSpacer();
+        return tint == Tint.INPUT
+                || this == PAST
+                || this == PAST_CENTRED
+                || this == NUMBER
+                || this == BELOW
+                || isSpacer();
     }
 
     boolean wraps() {

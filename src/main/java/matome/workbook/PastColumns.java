@@ -57,8 +57,7 @@ record PastColumns(List<Kind> kinds) {
         if (!prefill.hasPast()) {
             return new PastColumns(List.of());
         }
-        return new PastColumns(
-                prefill.isMixed() ? List.of(Kind.values()) : List.of(Kind.RATING, Kind.OUTCOME));
+        return new PastColumns(prefill.isMixed() ? List.of(Kind.values()) : List.of(Kind.RATING, Kind.OUTCOME));
     }
 
     /** Whether a heading is one of ours over a column of last year: nothing under it is handed in. */

@@ -62,27 +62,23 @@ final class ProfilePage {
     /** Numbers of persons and yen are of one year, and names change in April: those of last year are only to look at. */
     private void fill(Slot slot) {
         Optional<DepartmentProfile> plan = prefill.plan();
-        Optional<String> text =
-                switch (slot.field()) {
-                    case HEAD_TITLE -> prefill.headTitle();
-                    case HEAD_NAME -> plan.map(DepartmentProfile::headName);
-                    case DEPARTMENT_GOAL -> prefill.goal();
-                    default -> Optional.of(issue.prefilled(slot.field()));
-                };
-        Optional<Double> amount =
-                switch (slot.field()) {
-                    case STAFF -> plan.map(p -> p.staff().doubleValue());
-                    case BUDGET -> plan.map(p -> (double) p.budget());
-                    default -> Optional.empty();
-                };
+        Optional<String> text = switch (slot.field()) {
+            case HEAD_TITLE -> prefill.headTitle();
+            case HEAD_NAME -> plan.map(DepartmentProfile::headName);
+            case DEPARTMENT_GOAL -> prefill.goal();
+            default -> Optional.of(issue.prefilled(slot.field()));
+        };
+        Optional<Double> amount = switch (slot.field()) {
+            case STAFF -> plan.map(p -> p.staff().doubleValue());
+            case BUDGET -> plan.map(p -> (double) p.budget());
+            default -> Optional.empty();
+        };
         text.filter(t -> !t.isEmpty()).ifPresent(t -> page.text(slot.row(), VALUE_COLUMN, slot.look(), t));
-        amount.ifPresent(
-                a -> page.cell(slot.row(), VALUE_COLUMN, slot.look()).setCellValue(a));
+        amount.ifPresent(a -> page.cell(slot.row(), VALUE_COLUMN, slot.look()).setCellValue(a));
     }
 
     private void past(DepartmentProfile past) {
-        page.text(
-                GUIDANCE_ROW, PAST_COLUMN, Look.PAST_HEADING, words.text("form.past.profile", prefill.lastYear()));
+        page.text(GUIDANCE_ROW, PAST_COLUMN, Look.PAST_HEADING, words.text("form.past.profile", prefill.lastYear()));
         for (Slot slot : ProfileLayout.SLOTS) {
             text(slot.field(), past).ifPresent(text -> page.text(slot.row(), PAST_COLUMN, Look.PAST, text));
         }

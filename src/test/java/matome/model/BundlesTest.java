@@ -154,8 +154,7 @@ class BundlesTest {
                                 .flatMap(n -> Stream.of("template.source." + n, "template.source." + n + ".planless")),
                         names(Prefill.Source.values()).map("form.guide.carried."::concat),
                         names(OrganizationChange.Kind.values()).map("doctor.organization."::concat),
-                        literals.stream()
-                                .flatMap(l -> Stream.of("form.past." + l, "doctor.organization." + l)))
+                        literals.stream().flatMap(l -> Stream.of("form.past." + l, "doctor.organization." + l)))
                 .flatMap(Function.identity());
         Stream<String> words = literals.stream()
                 .flatMap(l -> Stream.of("column.", "progress.", PAPER + "chapter.", PAPER + "head.", PAPER + "total.")

@@ -82,7 +82,11 @@ class RowIdentitiesTest {
         return new FilledRow(
                 1,
                 Optional.empty(),
-                Map.of(Column.TITLE, new FilledCell("C1", line.title()), Column.GOAL, new FilledCell("D1", line.goal())));
+                Map.of(
+                        Column.TITLE,
+                        new FilledCell("C1", line.title()),
+                        Column.GOAL,
+                        new FilledCell("D1", line.goal())));
     }
 
     private List<Optional<String>> expected() {

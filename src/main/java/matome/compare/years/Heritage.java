@@ -35,8 +35,9 @@ public final class Heritage {
     public Heritage(Organization now, CityYear before) {
         this.before = before;
         this.descent = new Descent(now, before.organization());
-        before.items().forEach(row -> items.computeIfAbsent(row.section().code(), code -> new ArrayList<>())
-                .add(row.initiative()));
+        before.items()
+                .forEach(row -> items.computeIfAbsent(row.section().code(), code -> new ArrayList<>())
+                        .add(row.initiative()));
     }
 
     /** A section's rows of last year, those of merged sections one section after the other. */
@@ -72,8 +73,7 @@ public final class Heritage {
     /** One that still is what it was has not become another, whoever moved there. */
     private boolean goesOnAs(Department department, Department old) {
         return old.code().equals(department.code())
-                || descent.now().departments().stream()
-                        .noneMatch(d -> d.code().equals(old.code()));
+                || descent.now().departments().stream().noneMatch(d -> d.code().equals(old.code()));
     }
 
     /** The item with nothing said yet of how it went. */
@@ -92,7 +92,8 @@ public final class Heritage {
 
     /** A year that is no real one says so wherever its numbers stand. */
     private String lastYear() {
-        return before.year().label() + before.mark().map(mark -> "（" + mark + "）").orElse("");
+        return before.year().label()
+                + before.mark().map(mark -> "（" + mark + "）").orElse("");
     }
 
     private Optional<DepartmentProfile> profile(Department old) {
