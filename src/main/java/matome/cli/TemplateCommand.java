@@ -1,5 +1,6 @@
 package matome.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,27 +51,36 @@ final class TemplateCommand extends MatomeSubcommand {
         Settings settings = settings();
         FiscalYear of = knownYear(settings, year).orElseThrow();
         Phase in = phase(settings, of);
+        requireKnown(settings.organization(of).orElseThrow().departments());
+        FormFolder folder = new FormFolder(root(of, in), new FormWriter(settings));
+        List<HandedForm> all = handOut(settings, of, in, folder);
+        Path list = folder.write(FormCsv.of(of, in, all));
+        listing(new FormWords(messages(), in), folder)
+                .write(all.stream().filter(form -> isWanted(form.section())).toList(), format);
+        console().complain("template.list", list);
+        return ExitStatus.DONE;
+    }
+
+    /** Never the shared folder: a form that lies there is one that was handed in. */
+    private Path root(FiscalYear of, Phase in) {
         Path root = out == null
                 ? home().output(of).resolve("様式").resolve(in.label())
                 : console().resolve(out);
         if (home().isInput(root)) {
             throw wrong("cli.not-into-input", root);
         }
-        requireKnown(settings.organization(of).orElseThrow().departments());
-        FormFolder folder = new FormFolder(root, new FormWriter(settings));
-        List<HandedForm> handed = new ArrayList<>();
+        return root;
+    }
+
+    private List<HandedForm> handOut(Settings settings, FiscalYear of, Phase in, FormFolder folder)
+            throws IOException {
         List<HandedForm> all = new ArrayList<>();
         try (Database database = Database.look(home().database())) {
             for (IssuedForm form : new IssuedForms(settings, database, of, in).all()) {
-                boolean wanted = isWanted(form.form().section());
-                all.add(wanted ? folder.write(form) : folder.look(form));
-                handed.addAll(wanted ? all.subList(all.size() - 1, all.size()) : List.of());
+                all.add(isWanted(form.form().section()) ? folder.write(form) : folder.look(form));
             }
         }
-        Path list = folder.write(FormCsv.of(of, in, all));
-        listing(new FormWords(messages(), in), folder).write(handed, format);
-        console().complain("template.list", list);
-        return ExitStatus.DONE;
+        return all;
     }
 
     private Listing<HandedForm> listing(FormWords words, FormFolder folder) {

@@ -26,9 +26,9 @@ public record HandedForm(
     /** What became of it. */
     public enum State {
         CREATED,
-        /** It was there already, as it would be written now. */
+        /** It was there already. */
         EXISTING,
-        /** It was there already and says something else: filled in, or written when less was known. It stays. */
+        /** It was there already and says something else than it would now: filled in, or written when less was known. */
         DIFFERENT,
         /** Nobody asked for it. */
         NOT_MADE
