@@ -64,7 +64,8 @@ class OrganizationTrialTest {
 
     @Test
     void aDraftOfTheNewYearAloneWillDoAndARenamedSectionIsNoFault() throws IOException {
-        Said said = trial("年度,部コード,部,課コード,課,並び順,前身の課コード,庶務担当\n" + """
+        Said said = trial("""
+                年度,部コード,部,課コード,課,並び順,前身の課コード,庶務担当
                 R2,11,経営政策部,1101,広報課,10,,
                 R2,11,経営政策部,1102,企画政策課,20,,○
                 R2,11,経営政策部,1103,行政経営課,30,,
@@ -83,7 +84,8 @@ class OrganizationTrialTest {
 
     @Test
     void wrongPredecessorsAreNamedWithFileAndLine() throws IOException {
-        Said said = trial("年度,部コード,部,課コード,課,並び順,前身の課コード,庶務担当\n" + """
+        Said said = trial("""
+                年度,部コード,部,課コード,課,並び順,前身の課コード,庶務担当
                 R2,11,経営政策部,1201,企画課,10,1102・1199,○
                 R2,11,経営政策部,1105,財政課,x,,
                 """);
