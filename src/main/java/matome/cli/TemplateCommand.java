@@ -72,8 +72,7 @@ final class TemplateCommand extends MatomeSubcommand {
         return root;
     }
 
-    private List<HandedForm> handOut(Settings settings, FiscalYear of, Phase in, FormFolder folder)
-            throws IOException {
+    private List<HandedForm> handOut(Settings settings, FiscalYear of, Phase in, FormFolder folder) throws IOException {
         List<HandedForm> all = new ArrayList<>();
         try (Database database = Database.look(home().database())) {
             for (IssuedForm form : new IssuedForms(settings, database, of, in).all()) {
