@@ -100,15 +100,23 @@ class OrganizationTrialTest {
     void linesOfAYearThatAlreadyHasItemsAreHeldAgainstThem() throws IOException {
         Said said = trial(Reorganized.file("")
                 .replace("令和元年度,11,経営政策部,1105,財政課,50,,,\n", "令和元年度,12,総務部,1105,財政課,50,,○,\n")
-                .replace("令和元年度,11,経営政策部,1106,情報政策課,60,1116,,\n", ""));
+                .replace("令和元年度,11,経営政策部,1103,行政経営課,30,,,\n", ""));
 
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.out())
                 .contains(
                         "令和元年度の行が、いまの jobs/organization.csv と違います。",
                         "○ 部の変更　財政課（経営政策部） → 財政課（総務部）: 2件",
-                        "× 廃止　情報政策課（経営政策部）: 2件の行き先がありません。",
+                        "× 廃止　行政経営課（経営政策部）: 2件の行き先がありません。",
                         "平成30年度の取り組みは、令和元年度に次のように移ります。");
+    }
+
+    @Test
+    void decisionsThatWouldNoLongerFitAreNamed() throws IOException {
+        Said said = trial(Reorganized.file("").replace("1106,情報政策課", "1106,デジタル課"));
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).contains("jobs/links.csv 2行目: 「情報政策課」は令和元年度の organization.csv にありません");
     }
 
     @Test

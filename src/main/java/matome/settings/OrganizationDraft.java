@@ -1,5 +1,6 @@
 package matome.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public record OrganizationDraft(Map<FiscalYear, Organization> years, Set<FiscalY
      * Reads the draft; a year that it does not have stays as it is, so that a draft of the new year's lines will do.
      *
      * @param name how people name the draft
-     * @param holding the file that holds now, which has no faults
+     * @param holding the file that holds now, which has no faults; decisions in links.csv beside it must fit the draft too
      * @throws SettingsException with every fault of the draft
      */
     public static OrganizationDraft read(Path draft, String name, Path holding) {
@@ -35,6 +36,7 @@ public record OrganizationDraft(Map<FiscalYear, Organization> years, Set<FiscalY
                 .flatMap(OrganizationDraft::years)
                 .ifPresent(years -> years.forEach(all::putIfAbsent));
         OrganizationChecks.run(all, faults.of(name));
+        linksFit(holding.resolveSibling("links.csv"), all, faults);
         faults.throwIfAny();
         Map<FiscalYear, Organization> organizations = new TreeMap<>();
         all.forEach((year, its) -> organizations.put(year, its.organization()));
@@ -43,11 +45,18 @@ public record OrganizationDraft(Map<FiscalYear, Organization> years, Set<FiscalY
         return new OrganizationDraft(organizations, kept);
     }
 
+    private static void linksFit(Path links, Map<FiscalYear, OrganizationYear> years, Faults faults) {
+        if (Files.exists(links)) {
+            Source.open(links, faults)
+                    .ifPresent(source -> LinkChecks.run(LinkFile.read(source), years, source.faults()));
+        }
+    }
+
     private static Optional<Map<FiscalYear, OrganizationYear>> years(Source source) {
         return OrganizationFile.read(source).map(OrganizationYear::of);
     }
 
-    /** The years to look at: those that another one precedes, or that hold otherwise now. */
+    /** The years that stand in the draft itself. */
     public List<FiscalYear> drafted() {
         return years.keySet().stream().filter(year -> !kept.contains(year)).toList();
     }
