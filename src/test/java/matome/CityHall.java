@@ -64,6 +64,11 @@ final class CityHall {
         return new CityHall(home);
     }
 
+    /** A home that is there already. */
+    static CityHall at(Path home) {
+        return new CityHall(home);
+    }
+
     Path home() {
         return home;
     }

@@ -4,6 +4,7 @@ import static matome.Example.file;
 import static matome.Example.form;
 import static matome.Example.typed;
 import static matome.SubmissionBuilder.aSubmission;
+import static matome.model.FindingCode.AS_HANDED_OUT;
 import static matome.model.FindingCode.CONTROL_CHARACTER;
 import static matome.model.FindingCode.DATE_IMPOSSIBLE;
 import static matome.model.FindingCode.DATE_OUTSIDE_YEAR;
@@ -23,16 +24,24 @@ import static matome.model.FindingCode.UNKNOWN_RATING;
 import static matome.model.FindingCode.UNPRINTABLE;
 import static matome.model.FindingCode.WRONG_ERA;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import matome.model.Department;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
+import matome.model.Initiative;
 import matome.model.Phase;
+import matome.model.Prefill;
 import matome.settings.Settings;
 import matome.settings.SettingsReader;
 import matome.workbook.FormWriter;
 
 /** What the cells say. */
 final class RowExamples {
+
+    private static final FiscalYear YEAR = new FiscalYear(2019);
 
     private RowExamples() {}
 
@@ -53,7 +62,8 @@ final class RowExamples {
                                 TITLE_TWICE,
                                 one("総計", "広報紙", "年12回", "A", "12回発行した。").withRow("行革", "広報紙", "年2回", "A", "2回発行した。"),
                                 w -> {}),
-                        row(REASON_MISSING, "総計", "広報紙", "年12回", "B", "")),
+                        row(REASON_MISSING, "総計", "広報紙", "年12回", "B", ""),
+                        file(AS_HANDED_OUT, "input/財政課.xlsx", RowExamples::prefilled)),
                 doubts());
     }
 
@@ -79,14 +89,31 @@ final class RowExamples {
         return form(code, one(row), w -> {});
     }
 
+    private static byte[] prefilled(CityHall hall) {
+        Settings settings = SettingsReader.read(hall.home().resolve("jobs"));
+        Department department =
+                settings.organization(YEAR).flatMap(o -> o.department("経営政策部")).orElseThrow();
+        Initiative item = new Initiative(Optional.empty(), Set.of("総計"), "広報紙", "年12回", Optional.empty(), "");
+        return new FormWriter(settings)
+                .goalSheet(
+                        YEAR,
+                        Phase.PLAN,
+                        department,
+                        department.section("1105").orElseThrow(),
+                        new Prefill(
+                                Prefill.Source.LAST_YEAR,
+                                "平成30年度",
+                                List.of("財政課"),
+                                List.of(new Prefill.Row(item, Optional.empty()))));
+    }
+
     private static byte[] profile(CityHall hall) throws java.io.IOException {
         Settings settings = SettingsReader.read(hall.home().resolve("jobs"));
-        FiscalYear year = new FiscalYear(2019);
         byte[] form = new FormWriter(settings)
                 .departmentProfile(
-                        year,
+                        YEAR,
                         Phase.RESULT,
-                        settings.organization(year)
+                        settings.organization(YEAR)
                                 .flatMap(o -> o.department("経営政策部"))
                                 .orElseThrow());
         return Example.changed(form, typed("B9", "約40人"));

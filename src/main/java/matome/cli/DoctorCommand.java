@@ -7,11 +7,16 @@ import matome.model.Organization;
 import matome.settings.Settings;
 import matome.settings.SettingsException;
 import matome.store.Database;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Looks at all that a night needs, and says how to mend what is wrong. Changes nothing. */
 @Command(name = "doctor")
 final class DoctorCommand extends MatomeSubcommand {
+
+    @Option(names = "--organization", paramLabel = "FILE")
+    private @Nullable Path organization;
 
     private ExitStatus status = ExitStatus.DONE;
 
@@ -21,6 +26,9 @@ final class DoctorCommand extends MatomeSubcommand {
 
     @Override
     ExitStatus run() {
+        if (organization != null) {
+            return new OrganizationTrial(console(), home(), settings()).of(organization);
+        }
         good("doctor.java", Runtime.version().feature());
         settingsHold();
         inputIsReadable();

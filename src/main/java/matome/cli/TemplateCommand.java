@@ -1,18 +1,23 @@
 package matome.cli;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import matome.cli.IssuedForms.IssuedForm;
 import matome.model.Department;
 import matome.model.FiscalYear;
+import matome.model.HandedForm;
 import matome.model.Key;
 import matome.model.Phase;
 import matome.model.Section;
-import matome.publish.OutputFolder;
-import matome.publish.OutputNames;
+import matome.publish.FormCsv;
+import matome.publish.FormWords;
 import matome.settings.Settings;
+import matome.store.Database;
 import matome.workbook.FormWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +39,9 @@ final class TemplateCommand extends MatomeSubcommand {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private Format format = Format.TABLE;
+
     TemplateCommand(MatomeCommand matome) {
         super(matome);
     }
@@ -43,35 +51,63 @@ final class TemplateCommand extends MatomeSubcommand {
         Settings settings = settings();
         FiscalYear of = knownYear(settings, year).orElseThrow();
         Phase in = phase(settings, of);
-        Path folder = out == null
-                ? home().output(of).resolve("様式").resolve(in.label())
-                : console().resolve(out);
-        List<Department> departments = settings.organization(of).orElseThrow().departments();
-        requireKnown(departments);
-        FormWriter writer = new FormWriter(settings);
-        for (Department department : departments) {
-            for (Section section : department.sections()) {
-                if (isWanted(section)) {
-                    String name = OutputNames.sectionForm(department, section);
-                    write(folder, name, writer.goalSheet(of, in, department, section));
-                }
-                if (isWanted(section) && section.lead()) {
-                    write(folder, OutputNames.profileForm(department), writer.departmentProfile(of, in, department));
-                }
-            }
-        }
+        requireKnown(settings.organization(of).orElseThrow().departments());
+        FormFolder folder = new FormFolder(root(of, in), new FormWriter(settings));
+        List<HandedForm> all = handOut(settings, of, in, folder);
+        Path list = folder.write(FormCsv.of(of, in, all));
+        listing(new FormWords(messages(), in), folder)
+                .write(all.stream().filter(form -> isWanted(form.section())).toList(), format);
+        console().complain("template.list", list);
         return ExitStatus.DONE;
     }
 
-    /** A workbook that is already there may have been filled in: it stays. */
-    private void write(Path folder, String name, byte[] workbook) throws Exception {
-        Path file = folder.resolve(name);
-        if (Files.exists(file)) {
-            console().complain("template.exists", file);
-            return;
+    /** Never the shared folder: a form that lies there is one that was handed in. */
+    private Path root(FiscalYear of, Phase in) {
+        Path root = out == null
+                ? home().output(of).resolve("様式").resolve(in.label())
+                : console().resolve(out);
+        if (home().isInput(root)) {
+            throw wrong("cli.not-into-input", root);
         }
-        new OutputFolder(folder).write(name, workbook);
-        console().result(file.toString());
+        return root;
+    }
+
+    private List<HandedForm> handOut(Settings settings, FiscalYear of, Phase in, FormFolder folder) throws IOException {
+        List<HandedForm> all = new ArrayList<>();
+        try (Database database = Database.look(home().database())) {
+            for (IssuedForm form : new IssuedForms(settings, database, of, in).all()) {
+                all.add(isWanted(form.form().section()) ? folder.write(form) : folder.look(form));
+            }
+        }
+        return all;
+    }
+
+    private Listing<HandedForm> listing(FormWords words, FormFolder folder) {
+        return new Listing<HandedForm>(console())
+                .column("department", form -> form.department().name())
+                .column("section", form -> form.section().name())
+                .column(
+                        "form",
+                        form -> format == Format.JSON
+                                ? code(form.form())
+                                : form.form().label())
+                .column("state", form -> format == Format.JSON ? code(form.state()) : words.state(form))
+                .column("rows", HandedForm::rows)
+                .column("source", form -> format == Format.JSON ? code(form.source()) : words.source(form))
+                .column(
+                        "predecessors",
+                        form -> format == Format.JSON ? form.predecessors() : String.join("・", form.predecessors()))
+                .column("file", form -> folder.path(form).toString());
+    }
+
+    /** LAST_YEAR → lastYear. */
+    private static String code(Enum<?> value) {
+        List<String> words = List.of(value.name().toLowerCase(Locale.ROOT).split("_"));
+        return words.get(0)
+                + words.stream()
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     private Phase phase(Settings settings, FiscalYear of) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matome.model.Bigrams;
 import matome.model.Column;
 import matome.model.FilledRow;
 import matome.model.Key;

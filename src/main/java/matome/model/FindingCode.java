@@ -87,6 +87,8 @@ public enum FindingCode {
     REASON_MISSING("R-309", Severity.ERROR),
     /** Text that is struck through: to be read or not? Facts: the text. */
     STRUCK_THROUGH("R-310", Severity.ERROR),
+    /** A prefilled form of which nobody has changed anything, nor put their name on it. */
+    AS_HANDED_OUT("R-311", Severity.ERROR),
 
     /** Two different files for one section in one night; the newer counts. Facts: the newer, the older. */
     TWO_FILES("R-401", Severity.WARNING),

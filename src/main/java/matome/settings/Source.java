@@ -33,7 +33,11 @@ final class Source {
     }
 
     static Optional<Source> open(Path file, Faults all) {
-        String name = name(file);
+        return open(file, name(file), all);
+    }
+
+    /** Opens a file under the name by which its faults are told. */
+    static Optional<Source> open(Path file, String name, Faults all) {
         Faults faults = all.of(name);
         try {
             return withinLimit(file, faults)

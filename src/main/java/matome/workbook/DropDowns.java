@@ -65,6 +65,18 @@ final class DropDowns {
         sheet.addValidationData(number);
     }
 
+    /** Lets nothing be typed into cells that are only to look at. */
+    void refuse(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        DataValidation nothing = helper().createValidation(
+                        helper().createCustomConstraint("FALSE"),
+                        new CellRangeAddressList(firstRow, lastRow, firstColumn, lastColumn));
+        nothing.setErrorStyle(ErrorStyle.STOP);
+        nothing.setEmptyCellAllowed(false);
+        nothing.setShowErrorBox(true);
+        nothing.createErrorBox(title(words.text("form.past.title")), text(words.text("form.past.closed")));
+        sheet.addValidationData(nothing);
+    }
+
     private DataValidation list(int column, String name) {
         DataValidation list = helper().createValidation(
                         helper().createFormulaListConstraint(name),

@@ -78,7 +78,7 @@ record FormChanges(Headings headings, Words words, Settings settings) {
         List<String> standing = new ArrayList<>();
         int column = from;
         while (column <= headings.rightmost() || !headings.over(column).isEmpty()) {
-            if (!headings.over(column).isEmpty()) {
+            if (!headings.over(column).isEmpty() && !headings.isPast(column)) {
                 standing.add(oneLine(headings.over(column)));
             }
             column = headings.grid().blockAt(headings.last(), column).getLastColumn() + 1;

@@ -10,6 +10,8 @@ import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Messages;
 import matome.model.Phase;
+import matome.model.Prefill;
+import matome.model.ProfilePrefill;
 import matome.model.Section;
 import matome.settings.Settings;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
@@ -27,14 +29,20 @@ public final class FormWriter {
 
     /** A section's 目標管理シート, with year, phase and names filled in. */
     public byte[] goalSheet(FiscalYear year, Phase phase, Department department, Section section) {
+        return goalSheet(year, phase, department, section, Prefill.NOTHING);
+    }
+
+    /** The same, with rows to go on with. */
+    public byte[] goalSheet(FiscalYear year, Phase phase, Department department, Section section, Prefill prefill) {
         Issue issue = new Issue(Form.GOAL_SHEET, year, phase, department, section.name(), section.code());
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
-            new GoalSheetPage(page(workbook, styles, issue.form().label()), settings, words, issue).draw();
-            new GuidePage(guide(workbook, styles), words, issue).drawForGoals(settings);
+            new GoalSheetPage(page(workbook, styles, issue.form().label()), settings, words, issue, prefill).draw();
+            new GuidePage(guide(workbook, styles), words, issue).drawForGoals(settings, prefill);
             HiddenSheet hidden = new HiddenSheet(workbook);
             hidden.stamp(issue);
-            hidden.identities(issue, issue.form().label(), GoalSheetLayout.of(settings));
+            hidden.identities(issue.identities(prefill), issue.form().label(), GoalSheetLayout.of(settings));
+            hidden.issued(prefill.rows());
             hidden.lists(settings.categories(), settings.ratings(year));
             return finished(workbook, issue);
         } catch (IOException e) {
@@ -44,11 +52,16 @@ public final class FormWriter {
 
     /** 部の概要, for the department's lead section. */
     public byte[] departmentProfile(FiscalYear year, Phase phase, Department department) {
+        return departmentProfile(year, phase, department, ProfilePrefill.NOTHING);
+    }
+
+    /** The same, with what there is to go on with. */
+    public byte[] departmentProfile(FiscalYear year, Phase phase, Department department, ProfilePrefill prefill) {
         Issue issue = new Issue(Form.DEPARTMENT_PROFILE, year, phase, department, department.name(), department.code());
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Styles styles = new Styles(workbook);
-            new ProfilePage(page(workbook, styles, issue.form().label()), words, issue).draw();
-            new GuidePage(guide(workbook, styles), words, issue).drawForProfile();
+            new ProfilePage(page(workbook, styles, issue.form().label()), words, issue, prefill).draw();
+            new GuidePage(guide(workbook, styles), words, issue).drawForProfile(prefill);
             new HiddenSheet(workbook).stamp(issue);
             return finished(workbook, issue);
         } catch (IOException e) {

@@ -19,11 +19,18 @@ record GoalSheetLayout(List<Column> columns) {
     static final int FIRST_ROW = 7;
     static final int ROWS = 20;
     static final int LAST_ROW = FIRST_ROW + ROWS - 1;
+    /** So many rows are blank at least, to add to those that are filled already. */
+    private static final int BLANK_ROWS = 5;
     /** Rows that clerks add below the frame get the drop-downs too. */
     static final int LAST_DROP_DOWN_ROW = FIRST_ROW + 299;
 
     static GoalSheetLayout of(Settings settings) {
         return new GoalSheetLayout(settings.columnsInUse());
+    }
+
+    /** How many rows are framed when so many are filled already. */
+    static int framed(int filled) {
+        return Math.max(ROWS, filled + BLANK_ROWS);
     }
 
     int column(Column column) {
@@ -32,11 +39,6 @@ record GoalSheetLayout(List<Column> columns) {
 
     int lastColumn() {
         return columns.size() - 1;
-    }
-
-    /** Outside the print area. */
-    int spacerColumn() {
-        return columns.size();
     }
 
     List<Slot> slots() {

@@ -3,47 +3,49 @@ package matome.workbook;
 import static matome.workbook.GoalSheetLayout.FIRST_ROW;
 import static matome.workbook.GoalSheetLayout.GUIDANCE_ROW;
 import static matome.workbook.GoalSheetLayout.HEADING_ROW;
-import static matome.workbook.GoalSheetLayout.LAST_ROW;
 import static matome.workbook.GoalSheetLayout.SPACE_ROW;
 import static matome.workbook.GoalSheetLayout.TITLE_ROW;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import matome.model.Column;
 import matome.model.Messages;
 import matome.model.Phase;
+import matome.model.Prefill;
 import matome.settings.Settings;
 import matome.workbook.GoalSheetLayout.Slot;
+import matome.workbook.PastColumns.Kind;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Draws the sheet 目標管理シート. */
 final class GoalSheetPage {
 
-    private static final double BLANK_ROW_POINTS = 30;
-    private static final Set<Column> CENTRED = Set.of(Column.CATEGORY, Column.PLAN_CODE, Column.RATING);
+    private static final int CLOSED_WIDTH = 24;
 
     private final Page page;
     private final Settings settings;
     private final Messages words;
     private final Issue issue;
+    private final Prefill prefill;
     private final GoalSheetLayout layout;
+    private final List<Kind> past;
 
-    GoalSheetPage(Page page, Settings settings, Messages words, Issue issue) {
+    GoalSheetPage(Page page, Settings settings, Messages words, Issue issue, Prefill prefill) {
         this.page = page;
         this.settings = settings;
         this.words = words;
         this.issue = issue;
+        this.prefill = prefill;
         this.layout = GoalSheetLayout.of(settings);
+        this.past = PastColumns.of(prefill).kinds();
     }
 
     void draw() {
         columns();
         head();
         headings();
-        for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
-            blankRow(row);
-        }
+        new GoalRows(page, issue, layout, prefill).draw();
         dropDowns();
         page.sheet().createFreezePane(0, FIRST_ROW);
         page.protect();
@@ -51,11 +53,18 @@ final class GoalSheetPage {
     }
 
     private void columns() {
-        List<Integer> widths =
-                layout.columns().stream().map(c -> settings.column(c).width()).toList();
-        page.restOfColumns(0, layout.lastColumn(), Look.BELOW);
-        page.restOfColumns(layout.spacerColumn(), layout.spacerColumn(), Look.SPACER);
-        page.widths(Stream.concat(widths.stream(), Stream.of(1)).toList());
+        Stream<Integer> widths = Stream.concat(
+                layout.columns().stream().map(this::width), past.stream().map(kind -> kind.width));
+        page.restOfColumns(0, lastColumn(), Look.BELOW);
+        page.restOfColumns(lastColumn() + 1, lastColumn() + 1, Look.SPACER);
+        page.widths(Stream.concat(widths, Stream.of(1)).toList());
+    }
+
+    /** What is closed still makes room for what is to look at. */
+    private int width(Column column) {
+        int width = settings.column(column).width();
+        boolean closed = issue.phase() == Phase.PLAN && column == Column.OUTCOME;
+        return closed && !past.isEmpty() ? Math.min(CLOSED_WIDTH, width) : width;
     }
 
     private void head() {
@@ -90,29 +99,26 @@ final class GoalSheetPage {
                     Look.HEADING,
                     settings.column(column).label());
         }
-        long lines = layout.columns().stream()
-                .mapToLong(c -> settings.column(c).label().lines().count())
-                .max()
-                .orElse(1);
-        page.height(HEADING_ROW, Math.max(28.0, 14.0 * (double) lines + 4.0));
+        for (int i = 0; i < past.size(); i++) {
+            page.text(
+                    HEADING_ROW,
+                    layout.lastColumn() + 1 + i,
+                    Look.PAST_HEADING,
+                    past.get(i).heading(prefill.lastYear()));
+        }
+        page.height(HEADING_ROW, Math.max(28.0, 14.0 * lines() + 4.0));
     }
 
-    private void blankRow(int row) {
-        page.rest(row, Look.BELOW);
-        for (Column column : layout.columns()) {
-            page.cell(row, layout.column(column), look(column));
-        }
-        page.cell(row, layout.column(Column.NO), Look.NUMBER).setCellValue(row - FIRST_ROW + 1);
-        page.cell(row, layout.spacerColumn(), Look.SPACER);
-        page.startingHeight(row, BLANK_ROW_POINTS);
+    private double lines() {
+        Stream<Double> ofTable = layout.columns().stream()
+                .map(c -> (double) settings.column(c).label().lines().count());
+        Stream<Double> ofPast = past.stream().map(kind -> RowFit.lines(kind.heading(prefill.lastYear()), kind.width));
+        return Stream.concat(ofTable, ofPast).max(Comparator.naturalOrder()).orElse(1.0);
     }
 
-    private Look look(Column column) {
-        boolean later = issue.phase() == Phase.PLAN && (column == Column.RATING || column == Column.OUTCOME);
-        if (later) {
-            return Look.CLOSED;
-        }
-        return CENTRED.contains(column) ? Look.INPUT_CENTRED : Look.INPUT_TEXT;
+    /** Of the table and what stands beside it; the one after it is outside the print area. */
+    private int lastColumn() {
+        return layout.lastColumn() + past.size();
     }
 
     private void dropDowns() {
@@ -125,11 +131,15 @@ final class GoalSheetPage {
                     settings.column(Column.RATING).label(),
                     settings.ratings(issue.year()));
         }
+        if (!past.isEmpty()) {
+            int rows = GoalSheetLayout.framed(prefill.rows().size());
+            dropDowns.refuse(FIRST_ROW, FIRST_ROW + rows - 1, layout.lastColumn() + 1, lastColumn());
+        }
     }
 
     private void paper() {
         page.paper(issue.title(words) + "　" + issue.unit());
         page.sheet().setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
-        page.printArea(layout.lastColumn());
+        page.printArea(lastColumn());
     }
 }

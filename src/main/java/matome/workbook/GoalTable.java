@@ -1,12 +1,13 @@
 package matome.workbook;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.model.FilledForm;
 import matome.model.Finding;
+import matome.model.FindingCode;
 import matome.model.Form;
+import matome.model.Place;
 import matome.settings.Settings;
 
 /** A table under the headings of a 目標管理シート. */
@@ -29,17 +30,16 @@ record GoalTable(TableSpan span, Optional<Issued> issued, Words words, Settings 
 
     @Override
     public FilledForm form() {
-        Map<Integer, String> identities =
-                issued.map(i -> i.identitiesOn(grid().name())).orElse(Map.of());
-        Table table = Table.of(span, identities, settings);
+        Table table = Table.of(span, settings);
         Head head = new Units(span.headings(), table.rows().keySet()).added(head());
         return new FilledForm(
                 Form.GOAL_SHEET,
                 grid().name(),
                 head.cells(),
-                List.copyOf(table.rows().values()),
+                RowIdentities.given(
+                        table.rows(), issued.map(i -> i.rowsOf(grid().name())).orElse(List.of())),
                 issued.flatMap(Issued::stamp),
-                Stream.of(changes(), head.remarks().stream(), table.remarks().stream())
+                Stream.of(changes(), head.remarks().stream(), table.remarks().stream(), untouched(head, table))
                         .flatMap(remarks -> remarks)
                         .toList());
     }
@@ -49,6 +49,11 @@ record GoalTable(TableSpan span, Optional<Issued> issued, Words words, Settings 
         int first = span.headings().first();
         Head own = Head.of(grid(), words, Form.GOAL_SHEET, span.headFrom(), first);
         return span.headFrom() == 0 ? own : own.orElse(Head.of(grid(), words, Form.GOAL_SHEET, 0, span.headFrom()));
+    }
+
+    private Stream<Finding> untouched(Head head, Table table) {
+        return issued.filter(i -> Untouched.is(i, head, table.rows().values())).stream()
+                .map(i -> Finding.of(FindingCode.AS_HANDED_OUT, Place.sheet(grid().name())));
     }
 
     private Stream<Finding> changes() {

@@ -2,12 +2,13 @@ package matome.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import matome.model.Column;
 import matome.model.HeadField;
 import matome.model.Messages;
 import matome.model.Phase;
 import matome.model.PlanCategory;
+import matome.model.Prefill;
+import matome.model.ProfilePrefill;
 import matome.model.Rating;
 import matome.settings.Settings;
 
@@ -31,9 +32,9 @@ final class GuidePage {
         this.issue = issue;
     }
 
-    void drawForGoals(Settings settings) {
+    void drawForGoals(Settings settings, Prefill prefill) {
         begin();
-        numbered("form.guide.how", stepsForGoals(settings));
+        numbered("form.guide.how", new GuideSteps(words, issue, settings).forGoals(prefill));
         section(settings.column(Column.CATEGORY).label());
         for (PlanCategory category : settings.categories()) {
             framed(category.name(), category.meaning());
@@ -47,9 +48,13 @@ final class GuidePage {
         end();
     }
 
-    void drawForProfile() {
+    void drawForProfile(ProfilePrefill prefill) {
         begin();
-        numbered("form.guide.how", texts("form.guide.profile.", 4));
+        List<String> steps = new ArrayList<>(GuideSteps.numbered(words, "form.guide.profile.", 4));
+        if (prefill.past().isPresent()) {
+            steps.add(words.text("form.guide.profile.past", prefill.lastYear()));
+        }
+        numbered("form.guide.how", steps);
         section(words.text("form.guide.example"));
         for (HeadField field : List.of(
                 HeadField.HEAD_TITLE,
@@ -68,26 +73,9 @@ final class GuidePage {
         page.height(row++, 30);
     }
 
-    private List<String> stepsForGoals(Settings settings) {
-        List<String> steps = new ArrayList<>(texts("form.guide.goal.", 2));
-        String heading = oneLine(settings.column(Column.CATEGORY).label());
-        List<String> combinable = Choices.combinable(settings.categories());
-        steps.add(
-                combinable.size() < 2
-                        ? words.text("form.guide.category", heading)
-                        : words.text(
-                                "form.guide.categories",
-                                heading,
-                                String.join(Choices.JOINT, combinable.subList(0, 2))));
-        planCode(settings).ifPresent(label -> steps.add(words.text("form.guide.plan-code", label)));
-        steps.addAll(texts("form.guide." + issue.phase() + ".", 2));
-        steps.add(words.text("form.guide.rows"));
-        return steps;
-    }
-
     private void example(Settings settings) {
         example(settings, Column.CATEGORY, settings.categories().get(0).name());
-        planCode(settings).ifPresent(label -> framed(label, words.text("form.example.PLAN_CODE")));
+        GuideSteps.planCode(settings).ifPresent(label -> framed(label, words.text("form.example.PLAN_CODE")));
         example(settings, Column.TITLE, words.text("form.example.TITLE"));
         example(
                 settings,
@@ -102,19 +90,12 @@ final class GuidePage {
         }
     }
 
-    private static Optional<String> planCode(Settings settings) {
-        return settings.columnsInUse().stream()
-                .filter(Column.PLAN_CODE::equals)
-                .map(column -> oneLine(settings.column(column).label()))
-                .findFirst();
-    }
-
     private void example(Settings settings, Column column, String text) {
-        framed(oneLine(settings.column(column).label()), text);
+        framed(GuideSteps.oneLine(settings.column(column).label()), text);
     }
 
     private void end() {
-        numbered("form.guide.after", texts("form.guide.after.", 4));
+        numbered("form.guide.after", GuideSteps.numbered(words, "form.guide.after.", 4));
         page.protect();
         page.paper(words.text("form.guide.title", issue.title(words)));
         page.onePage();
@@ -131,7 +112,7 @@ final class GuidePage {
     }
 
     private void section(String heading) {
-        page.text(row, LEFT, Look.SECTION, "■ " + oneLine(heading));
+        page.text(row, LEFT, Look.SECTION, "■ " + GuideSteps.oneLine(heading));
         page.height(row++, 26);
     }
 
@@ -139,17 +120,5 @@ final class GuidePage {
         page.text(row, LEFT, Look.LABEL, left);
         page.text(row, RIGHT, Look.FRAMED_TEXT, right);
         page.heightFor(row++, RIGHT, right, 20);
-    }
-
-    private List<String> texts(String prefix, int last) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 1; i <= last; i++) {
-            texts.add(words.text(prefix + i));
-        }
-        return texts;
-    }
-
-    private static String oneLine(String label) {
-        return label.replaceAll("\\R", "");
     }
 }

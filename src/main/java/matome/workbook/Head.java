@@ -49,6 +49,11 @@ record Head(Map<HeadField, FilledCell> cells, List<Finding> remarks) {
                 .anyMatch(e -> Words.isOfProfile(e.getKey()) && !e.getValue().isBlank());
     }
 
+    boolean isBlank(HeadField field) {
+        FilledCell cell = cells.get(field);
+        return cell == null || cell.isBlank();
+    }
+
     /** What this one does not say, another one may. */
     Head orElse(Head other) {
         Map<HeadField, FilledCell> all = new EnumMap<>(HeadField.class);

@@ -64,6 +64,11 @@ record Headings(
         return units.values().stream().anyMatch(b -> isOver(b, column));
     }
 
+    /** Whether a column only shows what was last year, as we handed it out. */
+    boolean isPast(int column) {
+        return columnAt(column).isEmpty() && PastColumns.isHeading(over(column));
+    }
+
     /** What stands over a column of the sheet in the rows of headings; empty when nothing does. */
     String over(int column) {
         return IntStream.rangeClosed(first, last)

@@ -3,6 +3,7 @@ package matome.workbook;
 import java.util.List;
 import matome.model.Column;
 import matome.model.PlanCategory;
+import matome.model.Prefill;
 import matome.model.Rating;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -17,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * <p>Beside each identity stands a formula that refers to the title cell of its row. Excel itself moves the reference
  * when rows are inserted or deleted or a cell is cut and pasted, so the formula's text tells where the identity is now,
- * and {@code #REF!} that its row is gone. Sorting does not move references: a sorted blank form may attach its
- * identities to other rows than before, which harms nothing as long as nothing was issued with them.
+ * and {@code #REF!} that its row is gone. Sorting does not move references; therefore what the row was issued with stands
+ * there too, and {@link RowIdentities} finds it again.
  */
 final class HiddenSheet {
 
@@ -32,6 +33,11 @@ final class HiddenSheet {
     static final int REFERENCE_COLUMN = 4;
     private static final int CATEGORY_COLUMN = 6;
     private static final int RATING_COLUMN = 7;
+    static final int TITLE_COLUMN = 9;
+    static final int GOAL_COLUMN = 10;
+    static final int KIND_COLUMN = 11;
+
+    private static final int MOST_CHARACTERS = 30_000;
 
     private final XSSFSheet sheet;
 
@@ -51,14 +57,25 @@ final class HiddenSheet {
         list(STAMP_COLUMN, facts);
     }
 
-    void identities(Issue issue, String table, GoalSheetLayout layout) {
-        for (int i = 0; i < GoalSheetLayout.ROWS; i++) {
+    void identities(List<String> identities, String table, GoalSheetLayout layout) {
+        for (int i = 0; i < identities.size(); i++) {
             String title = new CellReference(
                             table, GoalSheetLayout.FIRST_ROW + i, layout.column(Column.TITLE), true, true)
                     .formatAsString();
-            row(i).createCell(IDENTITY_COLUMN).setCellValue(issue.identity(i + 1));
+            row(i).createCell(IDENTITY_COLUMN).setCellValue(identities.get(i));
             row(i).createCell(REFERENCE_COLUMN).setCellFormula(title);
         }
+    }
+
+    /** What the first rows were issued with. */
+    void issued(List<Prefill.Row> rows) {
+        list(TITLE_COLUMN, rows.stream().map(row -> row.item().title()).toList());
+        list(GOAL_COLUMN, rows.stream().map(row -> row.item().goal()).toList());
+        list(
+                KIND_COLUMN,
+                rows.stream()
+                        .map(row -> String.join(Choices.JOINT, row.item().categories()))
+                        .toList());
     }
 
     void lists(List<PlanCategory> categories, List<Rating> ratings) {
@@ -80,7 +97,8 @@ final class HiddenSheet {
 
     private void list(int column, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            row(i).createCell(column).setCellValue(values.get(i));
+            row(i).createCell(column)
+                    .setCellValue(ExcelText.in(sheet.getWorkbook(), Clip.of(values.get(i), MOST_CHARACTERS)));
         }
     }
 

@@ -1,12 +1,19 @@
 package matome.workbook;
 
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.HeadField;
 import matome.model.Messages;
 import matome.model.Phase;
+import matome.model.Prefill;
 
 /**
  * What one workbook is handed out for.
@@ -32,8 +39,30 @@ record Issue(Form form, FiscalYear year, Phase phase, Department department, Str
         return words.text("form.title", year.label(), form.label(), phase.label());
     }
 
-    /** Names a row over phases and years: the same place in the same section's form of a year, whenever it is printed. */
-    String identity(int position) {
+    /**
+     * One identity for each row that is framed. A row that is carried over keeps its own; the others are numbered, the same
+     * in every copy, and never by a number that is taken.
+     */
+    List<String> identities(Prefill prefill) {
+        List<String> carried = prefill.rows().stream()
+                .map(row -> row.item().identity().orElse(""))
+                .toList();
+        Set<String> taken = new HashSet<>(carried);
+        Iterator<String> fresh = IntStream.iterate(1, n -> n + 1)
+                .mapToObj(this::identity)
+                .filter(identity -> !taken.contains(identity))
+                .iterator();
+        Set<String> given = new LinkedHashSet<>();
+        for (int i = 0; i < GoalSheetLayout.framed(carried.size()); i++) {
+            String own = i < carried.size() ? carried.get(i) : "";
+            if (own.isEmpty() || !given.add(own)) {
+                given.add(fresh.next());
+            }
+        }
+        return List.copyOf(given);
+    }
+
+    private String identity(int position) {
         return String.format(Locale.ROOT, "%d-%s-%02d", year.value(), code, position);
     }
 }

@@ -1,9 +1,7 @@
 package matome.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,22 +19,24 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link HiddenSheet} wrote, as far as it is still there. The sheet is a help, never a must: what is damaged in it
  * counts as absent.
  *
  * @param stamp what the workbook was issued for
- * @param places where each identity is now
+ * @param rows of the table, as they were issued
  */
-record Issued(Optional<Stamp> stamp, List<Identity> places) {
+record Issued(Optional<Stamp> stamp, List<IssuedRow> rows) {
 
     private static final Pattern ONE_CELL = Pattern.compile("('.+'|[^'!(]+)!\\$?[A-Z]{1,3}\\$?[0-9]{1,7}");
 
-    record Identity(String value, String sheet, int row) {}
+    /** Nobody issues more; somebody might write more. */
+    private static final int MOST = 500;
 
     static Optional<Issued> in(Workbook workbook) {
-        return Optional.ofNullable(workbook.getSheet(HiddenSheet.NAME)).map(s -> new Issued(stamp(s), identities(s)));
+        return Optional.ofNullable(workbook.getSheet(HiddenSheet.NAME)).map(s -> new Issued(stamp(s), rows(s)));
     }
 
     /** That a form's sheet has another name than we gave it. */
@@ -46,11 +46,9 @@ record Issued(Optional<Stamp> stamp, List<Identity> places) {
                 : Stream.of(Finding.of(FindingCode.SHEET_RENAMED, Place.sheet(sheet), form.label(), sheet));
     }
 
-    /** By row, counted from 0. */
-    Map<Integer, String> identitiesOn(String sheet) {
-        Map<Integer, String> byRow = new HashMap<>();
-        places.stream().filter(p -> p.sheet().equals(sheet)).forEach(p -> byRow.putIfAbsent(p.row(), p.value()));
-        return byRow;
+    /** The rows, with their places only as far as those are on a sheet. */
+    List<IssuedRow> rowsOf(String sheet) {
+        return rows.stream().map(row -> row.on(sheet)).toList();
     }
 
     private static Optional<Stamp> stamp(Sheet sheet) {
@@ -68,25 +66,28 @@ record Issued(Optional<Stamp> stamp, List<Identity> places) {
                 .orElse("");
     }
 
-    private static List<Identity> identities(Sheet sheet) {
-        List<Identity> found = new ArrayList<>();
+    private static List<IssuedRow> rows(Sheet sheet) {
+        List<IssuedRow> found = new ArrayList<>();
         for (Row row : sheet) {
-            String value = text(row, HiddenSheet.IDENTITY_COLUMN);
-            Cell reference = row.getCell(HiddenSheet.REFERENCE_COLUMN);
-            if (!value.isEmpty() && reference != null && reference.getCellType() == CellType.FORMULA) {
-                place(value, reference.getCellFormula()).ifPresent(found::add);
+            String identity = text(row, HiddenSheet.IDENTITY_COLUMN);
+            if (!identity.isEmpty() && found.size() < MOST) {
+                found.add(new IssuedRow(
+                        identity,
+                        place(row.getCell(HiddenSheet.REFERENCE_COLUMN)),
+                        text(row, HiddenSheet.TITLE_COLUMN),
+                        text(row, HiddenSheet.GOAL_COLUMN),
+                        text(row, HiddenSheet.KIND_COLUMN)));
             }
         }
         return found;
     }
 
-    /** The formula's text is where Excel moved it; {@code #REF!} tells that its row was deleted. */
-    private static Optional<Identity> place(String value, String formula) {
-        if (!ONE_CELL.matcher(formula).matches()) {
-            return Optional.empty();
-        }
-        CellReference cell = new CellReference(formula);
-        return Optional.of(new Identity(value, cell.getSheetName(), cell.getRow()));
+    private static Optional<CellReference> place(@Nullable Cell reference) {
+        return reference != null
+                        && reference.getCellType() == CellType.FORMULA
+                        && ONE_CELL.matcher(reference.getCellFormula()).matches()
+                ? Optional.of(new CellReference(reference.getCellFormula()))
+                : Optional.empty();
     }
 
     private static String text(Row row, int column) {

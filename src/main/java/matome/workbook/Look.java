@@ -18,6 +18,10 @@ enum Look {
     /** Persons: halves are possible, and a format with optional decimals would print 44 as "44.". */
     INPUT_COUNT(10, false, Tint.INPUT, true),
     CLOSED(10, false, Tint.CLOSED, true),
+    /** What was last year. Not locked: Excel neither deletes nor sorts a row with a locked cell. */
+    PAST(10, false, Tint.PAST, true),
+    PAST_CENTRED(10, false, Tint.PAST, true),
+    PAST_HEADING(10, true, Tint.PAST, true),
     /** A row below the frame: nothing to see, but a clerk may go on writing there. */
     BELOW(10, false, Tint.NONE, false),
     /** An empty cell in large letters beside the table: it keeps automatic heights from shrinking a blank row to a strip. */
@@ -48,7 +52,12 @@ enum Look {
     }
 
     boolean open() {
-        return tint == Tint.INPUT || this == NUMBER || this == BELOW || isSpacer();
+        return tint == Tint.INPUT
+                || this == PAST
+                || this == PAST_CENTRED
+                || this == NUMBER
+                || this == BELOW
+                || isSpacer();
     }
 
     boolean wraps() {
@@ -69,7 +78,7 @@ enum Look {
     }
 
     HorizontalAlignment across() {
-        if (this == HEADING || this == LABEL || this == NUMBER || this == INPUT_CENTRED) {
+        if (this == HEADING || this == LABEL || this == NUMBER || this == INPUT_CENTRED || isCentredPast()) {
             return HorizontalAlignment.CENTER;
         }
         if (this == LISTED_CENTRED || this == LISTED_SEVERITY) {
@@ -81,6 +90,10 @@ enum Look {
     /** Prefilled and one-line cells keep a little distance from their frame. */
     int indent() {
         return this == FIXED || this == INPUT_LINE || isNumber() || this == FRAMED_TEXT || this == BANNER ? 1 : 0;
+    }
+
+    private boolean isCentredPast() {
+        return this == PAST_CENTRED || this == PAST_HEADING;
     }
 
     VerticalAlignment down() {

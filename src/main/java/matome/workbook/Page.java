@@ -1,6 +1,7 @@
 package matome.workbook;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -40,7 +41,7 @@ final class Page {
     }
 
     void text(int row, int column, Look look, String text) {
-        cell(row, column, look).setCellValue(text);
+        cell(row, column, look).setCellValue(ExcelText.in(sheet.getWorkbook(), text));
     }
 
     void wideText(int row, int first, int last, Look look, String text) {
@@ -65,8 +66,16 @@ final class Page {
 
     /** High enough for a text in one of its cells, and not lower than so many points. */
     void heightFor(int row, int column, String text, double atLeast) {
-        int characters = sheet.getColumnWidth(column) / 256;
-        startingHeight(row, Math.max(atLeast, RowFit.points(text, characters)));
+        heightFor(row, Map.of(column, text), atLeast);
+    }
+
+    /** As high as the highest of its texts needs, by column, and not lower than so many points. */
+    void heightFor(int row, Map<Integer, String> texts, double atLeast) {
+        double highest = texts.entrySet().stream()
+                .mapToDouble(e -> RowFit.points(e.getValue(), sheet.getColumnWidth(e.getKey()) / 256))
+                .max()
+                .orElse(0);
+        startingHeight(row, Math.max(atLeast, highest));
     }
 
     /** What cells of the row that nobody has touched yet are like: without it a protected row could not be deleted. */

@@ -100,7 +100,7 @@ final class PastSheet {
     }
 
     private void read(TableSpan page, UnitColumns units, Map<HeadField, FilledCell> above) {
-        Table table = Table.of(page, Map.of(), settings, Integer.MAX_VALUE);
+        Table table = Table.of(page, settings, Integer.MAX_VALUE);
         var columns = UnitColumns.of(page.headings(), pages.words());
         page.rows().forEach(line -> {
             units.read(page.headings(), columns, line);

@@ -10,8 +10,8 @@ final class ProfileLayout {
     static final int LABEL_COLUMN = 0;
     static final int VALUE_COLUMN = 1;
     static final int UNIT_COLUMN = 2;
-    /** Outside the print area. */
-    static final int SPACER_COLUMN = 3;
+    /** What was last year, if anything is known of it; else the spacer. */
+    static final int PAST_COLUMN = 3;
 
     static final int GUIDANCE_ROW = 4;
     static final int LAST_ROW = 11;

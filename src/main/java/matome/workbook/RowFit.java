@@ -15,12 +15,16 @@ final class RowFit {
 
     /** The height of a text in a column so many half-width characters wide. */
     static double points(String text, int characters) {
-        double lines = text.lines().mapToDouble(l -> lines(l, characters)).sum();
-        return Math.min(HIGHEST_POINTS, Math.max(1.0, lines) * LINE_POINTS + AIR_POINTS);
+        return Math.min(HIGHEST_POINTS, Math.max(1.0, lines(text, characters)) * LINE_POINTS + AIR_POINTS);
+    }
+
+    /** How many lines a text takes in such a column. */
+    static double lines(String text, int characters) {
+        return text.lines().mapToDouble(l -> linesOf(l, characters)).sum();
     }
 
     /** One character is left free, because 禁則 moves characters from line to line. */
-    private static double lines(String line, int characters) {
+    private static double linesOf(String line, int characters) {
         double halves = line.codePoints().mapToDouble(RowFit::halves).sum();
         return Math.max(1.0, Math.ceil(halves / Math.max(2.0, characters - 2.0)));
     }

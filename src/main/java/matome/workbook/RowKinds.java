@@ -52,7 +52,7 @@ final class RowKinds {
 
     private List<Integer> texts(int row) {
         return grid.columns(row).subSet(headings.leftmost(), true, headings.rightmost(), true).stream()
-                .filter(c -> !isNumber(row, c))
+                .filter(c -> !isNumber(row, c) && !headings.isPast(c))
                 .toList();
     }
 

@@ -32,6 +32,9 @@ final class RowRemarks {
         if (headings.isUnit(column)) {
             return CellRemarks.of(shown, place);
         }
+        if (headings.isPast(column)) {
+            return Stream.empty();
+        }
         return headings.columnAt(column).isPresent()
                 ? Stream.of(
                                 CellRemarks.of(shown, place),

@@ -17,6 +17,7 @@ public final class Styles {
     static final String FACE = "BIZ UDゴシック";
 
     private static final XSSFColor FRAME = Tint.colorOf(0x7F7F7F);
+    private static final XSSFColor PAST = Tint.colorOf(0x4D4D4D);
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> made = new EnumMap<>(Look.class);
@@ -33,7 +34,11 @@ public final class Styles {
 
     private XSSFCellStyle make(Look look) {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(dress(workbook.createFont(), look.points, look.bold));
+        XSSFFont font = dress(workbook.createFont(), look.points, look.bold);
+        if (look.tint == Tint.PAST) {
+            font.setColor(PAST);
+        }
+        style.setFont(font);
         style.setAlignment(look.across());
         style.setVerticalAlignment(look.down());
         style.setIndention((short) look.indent());

@@ -23,29 +23,22 @@ final class Table {
     private final TableSpan span;
     private final Headings headings;
     private final Grid grid;
-    private final Map<Integer, String> identities;
     private final Map<Integer, FilledRow> rows = new LinkedHashMap<>();
     private final List<Finding> remarks = new ArrayList<>();
 
-    private Table(TableSpan span, Map<Integer, String> identities) {
+    private Table(TableSpan span) {
         this.span = span;
         this.headings = span.headings();
         this.grid = headings.grid();
-        this.identities = identities;
     }
 
-    /**
-     * Reads the rows.
-     *
-     * @param identities by row of the sheet
-     */
-    static Table of(TableSpan span, Map<Integer, String> identities, Settings settings) {
-        return of(span, identities, settings, settings.limits().rows());
+    static Table of(TableSpan span, Settings settings) {
+        return of(span, settings, settings.limits().rows());
     }
 
     /** Reads the rows of a table that may be longer, or shorter, than a section's. */
-    static Table of(TableSpan span, Map<Integer, String> identities, Settings settings, int limit) {
-        Table table = new Table(span, identities);
+    static Table of(TableSpan span, Settings settings, int limit) {
+        Table table = new Table(span);
         table.remarks.addAll(table.headings.unclear(settings));
         table.read(new RowKinds(table.headings, settings), limit);
         table.remark();
@@ -103,7 +96,7 @@ final class Table {
         OptionalInt no = Optional.ofNullable(cells.get(Column.NO)).stream()
                 .flatMapToInt(c -> RowWords.number(c.text()).stream())
                 .findFirst();
-        return new FilledRow(no.orElse(rows.size() + 1), Optional.ofNullable(identities.get(row)), cells);
+        return new FilledRow(no.orElse(rows.size() + 1), Optional.empty(), cells);
     }
 
     /** A heading may lie over several columns; then the one that is filled counts. */

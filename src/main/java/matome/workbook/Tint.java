@@ -11,6 +11,8 @@ enum Tint {
     LABEL(0xF2F2F2, IndexedColors.GREY_25_PERCENT),
     HEADING(0xDDE8F0, IndexedColors.PALE_BLUE),
     CLOSED(0xD9D9D9, IndexedColors.GREY_25_PERCENT),
+    /** Only to look at. */
+    PAST(0xEDEDED, IndexedColors.GREY_25_PERCENT),
     ERROR(0xFFB3B3, IndexedColors.ROSE),
     WARNING(0xFFD966, IndexedColors.TAN),
     NOTE(0xBDD7EE, IndexedColors.PALE_BLUE);

@@ -148,6 +148,14 @@ class BundlesTest {
                 Stream.concat(names(Column.values()), names(HeadField.values())).map("form.example."::concat);
         Stream<String> guide = Stream.concat(names(Phase.values()), Stream.of("goal", "profile", "after"))
                 .flatMap(n -> Stream.of(1, 2, 3, 4).map(i -> "form.guide." + n + "." + i));
+        Stream<String> handedOut = Stream.of(
+                        names(HandedForm.State.values()).map("template.state."::concat),
+                        names(Prefill.Source.values())
+                                .flatMap(n -> Stream.of("template.source." + n, "template.source." + n + ".planless")),
+                        names(Prefill.Source.values()).map("form.guide.carried."::concat),
+                        names(OrganizationChange.Kind.values()).map("doctor.organization."::concat),
+                        literals.stream().flatMap(l -> Stream.of("form.past." + l, "doctor.organization." + l)))
+                .flatMap(Function.identity());
         Stream<String> words = literals.stream()
                 .flatMap(l -> Stream.of("column.", "progress.", PAPER + "chapter.", PAPER + "head.", PAPER + "total.")
                         .map(family -> family + l));
@@ -162,6 +170,7 @@ class BundlesTest {
                         severities,
                         examples,
                         guide,
+                        handedOut,
                         words,
                         summed,
                         editions,

@@ -1,7 +1,7 @@
 package matome.compare.years;
 
 import java.util.List;
-import matome.compare.Bigrams;
+import matome.model.Bigrams;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** A name made ready to be compared with many others. */

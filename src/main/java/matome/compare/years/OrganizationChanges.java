@@ -3,9 +3,11 @@ package matome.compare.years;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import matome.model.ItemsMoved;
 import matome.model.Key;
 import matome.model.OrganizationChange;
 import matome.model.OrganizationChange.Kind;
@@ -34,6 +36,19 @@ final class OrganizationChanges {
                         || step.before().stream().anyMatch(before))
                 .map(changes::named)
                 .toList();
+    }
+
+    /** All of them, each with how many items it touches. */
+    static List<ItemsMoved> counted(Descent descent, Map<String, Integer> items) {
+        OrganizationChanges changes = new OrganizationChanges(descent);
+        changes.find();
+        return changes.steps.stream()
+                .map(step -> new ItemsMoved(changes.named(step), count(step.before(), items)))
+                .toList();
+    }
+
+    private static int count(List<Section> sections, Map<String, Integer> items) {
+        return sections.stream().mapToInt(s -> items.getOrDefault(s.code(), 0)).sum();
     }
 
     private void find() {

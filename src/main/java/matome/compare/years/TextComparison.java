@@ -1,7 +1,7 @@
 package matome.compare.years;
 
 import java.util.List;
-import matome.compare.Bigrams;
+import matome.model.Bigrams;
 import matome.model.Key;
 import matome.model.TextChange;
 import matome.model.TextChange.Degree;

@@ -1,4 +1,4 @@
-package matome.compare;
+package matome.model;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -9,7 +9,7 @@ public record Bigrams(Set<String> pairs) {
     /**
      * From this degree on, two rows without anything surer in common are one. Different rows of the sample city reach 0.30.
      */
-    static final double ALIKE = 0.5;
+    public static final double ALIKE = 0.5;
 
     public static Bigrams of(String text) {
         int[] characters = text.codePoints().toArray();
