@@ -129,6 +129,13 @@ final class MailDesk implements AutoCloseable {
                 files);
     }
 
+    /** A mail in a file. */
+    static Arrived read(Path eml) throws MessagingException, IOException {
+        try (InputStream bytes = Files.newInputStream(eml)) {
+            return read(new MimeMessage(null, bytes));
+        }
+    }
+
     private static void collect(Part part, Map<String, String> texts, Map<String, String> files)
             throws MessagingException, IOException {
         if (part.getContent() instanceof Multipart parts) {

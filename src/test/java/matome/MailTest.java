@@ -7,9 +7,11 @@ import static matome.MailDesk.MANAGER;
 import static matome.MailDesk.ZAISEI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import matome.CityHall.Said;
 import matome.MailDesk.Arrived;
 import matome.model.Sha256;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who is told what by mail, and when: from the front door to what a mail program reads. */
 class MailTest {
 
+    private static final String WORKBOOK = KEIEI + "財政課.xlsx";
+    private static final String ANSWER = "令和元年度/差戻し/経営政策部/財政課.xlsx";
+
     @TempDir
     Path folder;
 
@@ -28,10 +33,9 @@ class MailTest {
     private MailDesk desk;
 
     @BeforeEach
-    void aCityWithAMailServer() throws Exception {
+    void aCityWithAMailServer() throws IOException {
         hall = CityHall.ofTheSampleCity(folder);
         desk = MailDesk.open();
-        MailDesk.settle(hall, desk.port());
     }
 
     @AfterEach
@@ -39,9 +43,14 @@ class MailTest {
         desk.close();
     }
 
+    private void settle(String... more) throws IOException {
+        MailDesk.settle(hall, desk.port(), more);
+    }
+
     @Test
     void theCoordinatorsSubjectHasTheNumbersAndTheManagerHasThePaper() throws Exception {
-        Files.delete(hall.input(KEIEI + "財政課.xlsx"));
+        settle();
+        Files.delete(hall.input(WORKBOOK));
 
         Said said = hall.night();
 
@@ -50,8 +59,7 @@ class MailTest {
         assertThat(said.out()).contains("\nメール   送信 2・待ち 0・不達 0\n");
         assertThat(arrived).extracting(Arrived::to).containsExactly(MANAGER, COORDINATOR);
         assertThat(arrived.get(0).subject()).isEqualTo("【目標管理】令和元年度 経営政策部 目標管理シートが新しくなりました");
-        assertThat(arrived.get(0).files())
-                .containsExactly(java.util.Map.entry("目標管理シート_経営政策部.pdf", sha256(PDF)));
+        assertThat(arrived.get(0).files()).containsExactly(Map.entry("目標管理シート_経営政策部.pdf", sha256(PDF)));
         assertThat(arrived.get(1).subject()).isEqualTo("【目標管理】令和元年度 提出5/6課・未提出1（期限まで18日）");
         assertThat(arrived.get(1).text())
                 .contains("未提出（1件）\n・経営政策部 財政課")
@@ -59,6 +67,170 @@ class MailTest {
         assertThat(arrived.get(1).html())
                 .contains("<li>経営政策部 財政課</li>")
                 .contains("href=\"file://fileserver/matome/output/index.html\"");
+    }
+
+    @Test
+    void nobodyIsToldTheSameThingTwice() throws Exception {
+        settle();
+        hall.night();
+        desk.arrived();
+
+        Said second = hall.night();
+        Said full = hall.night("--full");
+
+        assertThat(desk.arrived()).isEmpty();
+        assertThat(second.out()).contains("\nメール   送信 0・待ち 0・不達 0\n");
+        assertThat(full.status()).isZero();
+    }
+
+    @Test
+    void theManagerGetsOnlyWhatChangedAndReadsWhoChangedIt() throws Exception {
+        settle();
+        Path workbook = hall.input(WORKBOOK);
+        byte[] late = Files.readAllBytes(workbook);
+        Files.delete(workbook);
+        hall.night();
+        desk.arrived();
+        hall.receives(WORKBOOK, late);
+
+        hall.night();
+
+        List<Arrived> arrived = desk.arrived();
+        assertThat(arrived).extracting(Arrived::to).containsExactly(MANAGER, COORDINATOR);
+        assertThat(arrived.get(0).files()).containsExactly(Map.entry("目標管理シート_経営政策部.pdf", sha256(PDF)));
+        assertThat(arrived.get(0).text()).contains("前にお送りしたあとに提出のあった課（1件）\n・財政課（受付）");
+        assertThat(arrived.get(1).subject()).isEqualTo("【目標管理】令和元年度 提出6/6課");
+        assertThat(arrived.get(1).text()).contains("前回のお知らせから変わったところ（1件）\n・経営政策部 財政課: 未提出 → 受付");
+    }
+
+    @Test
+    void whatIsTooLargeToAttachIsLinkedTo() throws Exception {
+        settle("attachment-megabytes: 0");
+
+        hall.night();
+
+        Arrived paper = desk.arrived().get(0);
+        assertThat(paper.to()).isEqualTo(MANAGER);
+        assertThat(paper.files()).isEmpty();
+        assertThat(paper.text())
+                .contains("大きいため添付していません")
+                .contains("<\\\\fileserver\\matome\\output\\令和元年度\\目標管理シート\\経営政策部.pdf>");
+    }
+
+    @Test
+    void aSectionIsAnsweredOnceForEachRevisionAndThankedWhenItIsMended() throws Exception {
+        settle();
+        byte[] good = Files.readAllBytes(hall.input(WORKBOOK));
+        hall.receives(WORKBOOK, faulty(""));
+        hall.night();
+        List<Arrived> first = to(ZAISEI);
+        hall.night();
+        List<Arrived> nothing = to(ZAISEI);
+        hall.receives(WORKBOOK, faulty("もう一度"));
+        hall.night();
+        List<Arrived> second = to(ZAISEI);
+        hall.receives(WORKBOOK, good);
+        hall.night();
+        List<Arrived> thanks = to(ZAISEI);
+        hall.night();
+
+        assertThat(first).extracting(Arrived::subject).containsExactly("【目標管理】差戻し 財政課 令和元年度 結果報告（エラー1件）");
+        assertThat(first.get(0).files()).containsOnlyKeys("財政課.xlsx");
+        assertThat(first.get(0).text()).contains("・エラー（R-302）【E8】No.1：評価に「Z」と入力されています。 → A・Bのいずれかを選んでください。").contains("メールへの返信では提出になりません");
+        assertThat(nothing).isEmpty();
+        assertThat(second).hasSize(1);
+        assertThat(thanks).extracting(Arrived::subject).containsExactly("【目標管理】受付 財政課 令和元年度 結果報告");
+        assertThat(thanks.get(0).files()).isEmpty();
+        assertThat(to(ZAISEI)).isEmpty();
+    }
+
+    @Test
+    void theMarkedWorkbookIsTheOneInOutput() throws Exception {
+        settle();
+        hall.receives(WORKBOOK, faulty(""));
+
+        hall.night();
+
+        assertThat(to(ZAISEI).get(0).files()).containsExactly(Map.entry("財政課.xlsx", sha256(ANSWER)));
+    }
+
+    @Test
+    void sectionsAreRemindedOnTheChosenDaysAndOnNoOthers() throws Exception {
+        settle("reminders: [3, 0, -2]");
+        Files.delete(hall.input(WORKBOOK));
+        StringBuilder reminded = new StringBuilder();
+
+        for (int day = 24; day <= 31; day++) {
+            hall.on("2020-05-" + day);
+            hall.matome("nightly");
+            hall.matome("nightly");
+            for (Arrived arrived : to(ZAISEI)) {
+                reminded.append(day).append(' ').append(arrived.subject()).append('\n');
+            }
+        }
+
+        assertThat(reminded).hasToString("""
+                26 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
+                29 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
+                31 【目標管理】期限を過ぎています 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
+                """);
+    }
+
+    @Test
+    void nobodyIsRemindedWhoHasHandedInOrUnlessTheCityWantsIt() throws Exception {
+        settle();
+        Files.delete(hall.input(WORKBOOK));
+        hall.on("2020-05-26").matome("nightly");
+
+        assertThat(to(ZAISEI)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotToldWithoutMailIsToldTheNextTime() throws Exception {
+        settle();
+
+        Said silent = hall.night("--no-mail");
+        List<Arrived> nothing = desk.arrived();
+        hall.night();
+
+        assertThat(silent.out()).doesNotContain("メール");
+        assertThat(nothing).isEmpty();
+        assertThat(desk.arrived()).extracting(Arrived::to).containsExactly(MANAGER, COORDINATOR);
+    }
+
+    @Test
+    void aFolderOfMailsCanBeLookedAtAndNobodyCountsAsTold() throws Exception {
+        settle();
+        Path mails = hall.home().resolve("下見");
+
+        Said said = hall.night("--mail-folder", mails.toString());
+        List<Arrived> nothing = desk.arrived();
+        hall.night();
+
+        assertThat(said.out()).contains("メール   2件を、送らずに " + mails + " に置きました");
+        assertThat(CityHall.files(mails))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("0001-reports-" + MANAGER + ".eml", "0002-digest-" + COORDINATOR + ".eml");
+        assertThat(MailDesk.read(mails.resolve("0001-reports-" + MANAGER + ".eml")).files())
+                .containsExactly(Map.entry("目標管理シート_経営政策部.pdf", sha256(PDF)));
+        assertThat(nothing).isEmpty();
+        assertThat(desk.arrived()).hasSize(2);
+    }
+
+    @Test
+    void aFolderForMailsNeedsTheSettingsForMail() {
+        Said said = hall.matome("nightly", "--mail-folder", "下見");
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("「--mail-folder」は、jobs/city.yml にメールの設定（mail）を書いたときに");
+    }
+
+    private List<Arrived> to(String address) throws Exception {
+        return desk.arrived().stream().filter(a -> a.to().equals(address)).toList();
+    }
+
+    private byte[] faulty(String more) throws Exception {
+        return SubmissionBuilder.aSubmission().of("財政課").withRow("総計", "見直し" + more, "目標", "Z", "成果").bytes(hall.home());
     }
 
     private String sha256(String file) throws Exception {
