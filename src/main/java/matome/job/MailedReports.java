@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import matome.intake.Archive;
 import matome.model.Department;
 import matome.model.Enclosure;
@@ -89,17 +89,17 @@ final class MailedReports {
 
     /** As they lie in output/; one that somebody keeps open is sent when the new one lies there. */
     private List<PrintedFile> printed(YearFiles files, Department department) throws IOException {
-        Map<String, String> titles = new TreeMap<>(java.util.Comparator.reverseOrder());
+        Map<String, String> titles = new LinkedHashMap<>();
         titles.put(files.sheetOnPaper(department), "目標管理シート");
         titles.put(files.comparison(department), "前年度比較");
         List<PrintedFile> printed = new ArrayList<>();
         for (Map.Entry<String, String> file : titles.entrySet()) {
-            printed(file.getKey(), file.getValue(), department).ifPresent(printed::add);
+            printed(file.getKey(), file.getValue()).ifPresent(printed::add);
         }
         return printed;
     }
 
-    private Optional<PrintedFile> printed(String name, String title, Department department) throws IOException {
+    private Optional<PrintedFile> printed(String name, String title) throws IOException {
         Optional<PublishedFile> known = published.find(name);
         Path path = night.home().output().resolve(name);
         if (known.isEmpty() || !Files.isRegularFile(path)) {
@@ -111,7 +111,7 @@ final class MailedReports {
         }
         archive.keep(archive.receive(bytes));
         Enclosure enclosed =
-                new Enclosure(title + "_" + department.name() + ".pdf", known.get().sha256());
+                new Enclosure(title + "_" + path.getFileName(), known.get().sha256());
         return Optional.of(new PrintedFile(name, title, enclosed, bytes.length));
     }
 }

@@ -8,9 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -48,9 +46,9 @@ final class MimeLetter extends MimeMessage {
             throws MessagingException {
         String domain = from.address().substring(from.address().indexOf('@') + 1);
         MimeLetter message = new MimeLetter(session, id(mail.messageId(), domain));
-        message.setFrom(sender(from));
+        message.setHeader("From", EncodedWords.of(from.name()) + "\r\n <" + from.address() + ">");
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.letter().to(), true));
-        message.setSubject(mail.letter().subject(), UTF_8);
+        message.setHeader("Subject", EncodedWords.of(mail.letter().subject()));
         message.setHeader("Date", DATE.format(mail.written().atZone(zone)));
         // no "out of office" comes back to a machine
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -67,14 +65,6 @@ final class MimeLetter extends MimeMessage {
 
     private static String id(String name, String domain) {
         return "<" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "@" + domain + ">";
-    }
-
-    private static InternetAddress sender(MailAddress from) throws MessagingException {
-        try {
-            return new InternetAddress(from.address(), from.name(), UTF_8);
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every Java has UTF-8", e);
-        }
     }
 
     private static MimeMultipart content(OutboxMail mail, List<byte[]> bytes) throws MessagingException {
@@ -107,17 +97,9 @@ final class MimeLetter extends MimeMessage {
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
         part.setDisposition(ATTACHMENT);
         part.setFileName(name);
-        part.setHeader("Content-Type", type + ";\r\n name=\"" + encoded(name) + "\"");
+        part.setHeader("Content-Type", type + ";\r\n name=\"" + EncodedWords.of(name) + "\"");
         part.setHeader("Content-Transfer-Encoding", BASE64);
         return part;
-    }
-
-    private static String encoded(String name) {
-        try {
-            return MimeUtility.encodeWord(name.replaceAll("[\"\\\\]", "_"), UTF_8, "B");
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("every Java has UTF-8", e);
-        }
     }
 
     private static String type(String name) {
