@@ -148,7 +148,8 @@ final class MailDesk implements AutoCloseable {
                 files.put(part.getFileName(), Sha256.of(bytes.readAllBytes()));
             }
         } else {
-            texts.put(part.getContentType().replaceFirst(";(?s).*", "").toLowerCase(java.util.Locale.ROOT), (String) part.getContent());
+            texts.put(part.getContentType().replaceFirst(";(?s).*", "").toLowerCase(java.util.Locale.ROOT), (String)
+                    part.getContent());
         }
     }
 

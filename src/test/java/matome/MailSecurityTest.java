@@ -37,16 +37,37 @@ class MailSecurityTest {
     @BeforeAll
     static void theCityHasAnAuthorityOfItsOwn() throws Exception {
         String store = keys.resolve("server.p12").toString();
-        keytool("-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname", "CN=mail", "-ext",
-                "SAN=dns:localhost,ip:127.0.0.1", "-validity", "3650", "-keystore", store);
-        keytool("-exportcert", "-rfc", "-alias", "mail", "-keystore", store, "-file", keys.resolve("ca.pem").toString());
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "mail",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=mail",
+                "-ext",
+                "SAN=dns:localhost,ip:127.0.0.1",
+                "-validity",
+                "3650",
+                "-keystore",
+                store);
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "mail",
+                "-keystore",
+                store,
+                "-file",
+                keys.resolve("ca.pem").toString());
         System.setProperty("greenmail.tls.keystore.file", store);
         System.setProperty("greenmail.tls.keystore.password", "changeit");
         System.setProperty("greenmail.tls.key.password", "changeit");
     }
 
     private static void keytool(String... words) throws Exception {
-        String program = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String program =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         List<String> command = Stream.concat(
                         Stream.of(program),
                         Stream.concat(Stream.of(words), Stream.of("-storepass", "changeit", "-storetype", "PKCS12")))
@@ -64,8 +85,7 @@ class MailSecurityTest {
 
     private GreenMail encrypted() {
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
-        server.withConfiguration(GreenMailConfiguration.aConfig()
-                .withUser("matome@city.example.jp", USER, SECRET));
+        server.withConfiguration(GreenMailConfiguration.aConfig().withUser("matome@city.example.jp", USER, SECRET));
         server.start();
         return server;
     }

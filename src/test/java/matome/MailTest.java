@@ -136,7 +136,9 @@ class MailTest {
 
         assertThat(first).extracting(Arrived::subject).containsExactly("【目標管理】差戻し 財政課 令和元年度 結果報告（エラー1件）");
         assertThat(first.get(0).files()).containsOnlyKeys("財政課.xlsx");
-        assertThat(first.get(0).text()).contains("・エラー（R-302）【E8】No.1：評価に「Z」と入力されています。 → A・Bのいずれかを選んでください。").contains("メールへの返信では提出になりません");
+        assertThat(first.get(0).text())
+                .contains("・エラー（R-302）【E8】No.1：評価に「Z」と入力されています。 → A・Bのいずれかを選んでください。")
+                .contains("メールへの返信では提出になりません");
         assertThat(nothing).isEmpty();
         assertThat(second).hasSize(1);
         assertThat(thanks).extracting(Arrived::subject).containsExactly("【目標管理】受付 財政課 令和元年度 結果報告");
@@ -211,7 +213,8 @@ class MailTest {
         assertThat(CityHall.files(mails))
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("0001-reports-" + MANAGER + ".eml", "0002-digest-" + COORDINATOR + ".eml");
-        assertThat(MailDesk.read(mails.resolve("0001-reports-" + MANAGER + ".eml")).files())
+        assertThat(MailDesk.read(mails.resolve("0001-reports-" + MANAGER + ".eml"))
+                        .files())
                 .containsExactly(Map.entry("目標管理シート_経営政策部.pdf", sha256(PDF)));
         assertThat(nothing).isEmpty();
         assertThat(desk.arrived()).hasSize(2);
@@ -230,7 +233,10 @@ class MailTest {
     }
 
     private byte[] faulty(String more) throws Exception {
-        return SubmissionBuilder.aSubmission().of("財政課").withRow("総計", "見直し" + more, "目標", "Z", "成果").bytes(hall.home());
+        return SubmissionBuilder.aSubmission()
+                .of("財政課")
+                .withRow("総計", "見直し" + more, "目標", "Z", "成果")
+                .bytes(hall.home());
     }
 
     private String sha256(String file) throws Exception {

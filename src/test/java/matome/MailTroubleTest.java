@@ -129,8 +129,10 @@ class MailTroubleTest {
             hall.night("--no-mail");
             hall.night();
 
-            assertThat(desk.arrived().get(0).files()).hasSize(1).doesNotContainValue(
-                    matome.model.Sha256.of("somebody's own".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(desk.arrived().get(0).files())
+                    .hasSize(1)
+                    .doesNotContainValue(
+                            matome.model.Sha256.of("somebody's own".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
     }
 

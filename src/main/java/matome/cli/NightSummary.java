@@ -78,8 +78,12 @@ final class NightSummary {
                 mails.sent(),
                 mails.waiting(),
                 mails.refused().size() + mails.unsure().size());
-        mails.refused().forEach(m -> console.say("night.mail-refused", m.letter().to(), m.letter().subject()));
-        mails.unsure().forEach(m -> console.say("night.mail-unsure", m.letter().to(), m.letter().subject()));
+        mails.refused()
+                .forEach(m -> console.say(
+                        "night.mail-refused", m.letter().to(), m.letter().subject()));
+        mails.unsure()
+                .forEach(m -> console.say(
+                        "night.mail-unsure", m.letter().to(), m.letter().subject()));
         if (mails.waiting() > 0) {
             console.say("night.mail-waiting");
         }

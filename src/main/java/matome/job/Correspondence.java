@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import matome.model.FiscalYear;
+import matome.model.Form;
 import matome.model.Letter;
 import matome.model.MailKind;
 import matome.model.Phase;
+import matome.model.Section;
 import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
-import matome.model.Form;
-import matome.model.Section;
 import matome.model.Unit;
 import matome.publish.mail.Digest;
 import matome.publish.mail.Reminder;
@@ -37,7 +37,8 @@ final class Correspondence {
         this.night = night;
         this.mail = mail;
         this.outbox = new Outbox(night.database());
-        this.today = LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        this.today =
+                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
         this.statuses = new SubmissionStatuses(night.database(), night.settings())
                 .current(today).stream()
                         .filter(s -> night.scope().covers(s.year()))
@@ -98,11 +99,10 @@ final class Correspondence {
 
     private Stream<String> addresses(SubmissionStatus status) {
         Form form = status.section().isPresent() ? Form.GOAL_SHEET : Form.DEPARTMENT_PROFILE;
-        String code = status.section().map(Section::code).orElse(status.department().code());
+        String code =
+                status.section().map(Section::code).orElse(status.department().code());
         SubmissionKey key = new SubmissionKey(status.year(), status.phase(), form, code);
-        return night.settings()
-                .addresses(new Unit(key, status.department(), status.section()))
-                .stream();
+        return night.settings().addresses(new Unit(key, status.department(), status.section())).stream();
     }
 
     /** A reminder that could not be sent before its workbook came is not true any more. */

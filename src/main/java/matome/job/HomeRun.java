@@ -68,7 +68,10 @@ final class HomeRun {
             RunLog log = RunLog.open(home.logs(), id, clock.withZone(settings.zone()));
             try (log) {
                 LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
-                return run(new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally()), runs, work);
+                return run(
+                        new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally()),
+                        runs,
+                        work);
             }
         }
     }

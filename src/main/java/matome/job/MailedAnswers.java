@@ -66,7 +66,8 @@ final class MailedAnswers {
     private void addTo(List<Letter> letters, DueAnswer due, Unit unit) throws IOException {
         String sha256 = due.sha256().orElse("");
         List<String> addresses = night.settings().addresses(unit).stream()
-                .filter(address -> isNews(address, unit.key(), AnswerLetter.standing(due.slip().state(), sha256)))
+                .filter(address -> isNews(
+                        address, unit.key(), AnswerLetter.standing(due.slip().state(), sha256)))
                 .toList();
         if (addresses.isEmpty()) {
             return;

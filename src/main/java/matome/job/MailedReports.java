@@ -58,7 +58,10 @@ final class MailedReports {
     }
 
     private List<Department> departments(FiscalYear year) {
-        return night.settings().organization(year).map(Organization::departments).orElse(List.of());
+        return night.settings()
+                .organization(year)
+                .map(Organization::departments)
+                .orElse(List.of());
     }
 
     private void addTo(List<Letter> letters, YearFiles files, Department department, List<SubmissionStatus> ofYear)

@@ -41,7 +41,8 @@ class NightlyJob {
     }
 
     @Bean
-    Job nightly(Step look, Step takeIn, Step answer, Step print, Step handOut, Step deliver, StopOnSignal stopOnSignal) {
+    Job nightly(
+            Step look, Step takeIn, Step answer, Step print, Step handOut, Step deliver, StopOnSignal stopOnSignal) {
         return new JobBuilder("nightly", repository)
                 .listener(stopOnSignal)
                 .start(look)

@@ -37,6 +37,7 @@ public record Letter(
 
     /** A name from a sheet or a settings file must not end a line of a mail's head. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029]+", " ")
+                .strip();
     }
 }

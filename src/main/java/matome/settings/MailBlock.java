@@ -56,8 +56,7 @@ final class MailBlock {
     }
 
     private MailServer server() {
-        Security security =
-                mail.value("security", "starttls").oneOf(SECURITIES).orElse(Security.STARTTLS);
+        Security security = mail.value("security", "starttls").oneOf(SECURITIES).orElse(Security.STARTTLS);
         return new MailServer(
                 mail.text("server"),
                 mail.number("port", security.usualPort(), 1, 65_535),
@@ -148,9 +147,7 @@ final class MailBlock {
 
     private static Optional<Integer> days(Value value) {
         boolean after = value.text().startsWith("-");
-        Value digits = after
-                ? new Value(value.key(), value.line(), value.text().substring(1), value.faults())
-                : value;
+        Value digits = after ? new Value(value.key(), value.line(), value.text().substring(1), value.faults()) : value;
         return digits.number(0, FARTHEST_DAYS).map(days -> after ? -days : days);
     }
 }

@@ -31,8 +31,7 @@ final class MailChecks {
         key.fault(SettingsProblem.DEPARTMENT_UNKNOWN, key.text(), meant.orElseGet(() -> String.join("、", names)));
     }
 
-    private static Set<String> words(
-            Map<FiscalYear, OrganizationYear> years, Function<OrganizationRow, String> word) {
+    private static Set<String> words(Map<FiscalYear, OrganizationYear> years, Function<OrganizationRow, String> word) {
         return years.values().stream()
                 .flatMap(year -> year.rows().stream())
                 .map(word)

@@ -35,7 +35,8 @@ final class OrganizationFile {
         Section section = section(row);
         int order = order(row);
         List<String> addresses = MailAddress.several(row.cell("宛先"));
-        return known.map(y -> new OrganizationRow(year.line(), y, departmentCode, department, order, section, addresses));
+        return known.map(
+                y -> new OrganizationRow(year.line(), y, departmentCode, department, order, section, addresses));
     }
 
     private static Section section(CsvTable.Row row) {

@@ -10,4 +10,10 @@ import matome.model.Section;
  * @param addresses where the section gets its mail
  */
 record OrganizationRow(
-        int line, FiscalYear year, String departmentCode, String department, int order, Section section, List<String> addresses) {}
+        int line,
+        FiscalYear year,
+        String departmentCode,
+        String department,
+        int order,
+        Section section,
+        List<String> addresses) {}

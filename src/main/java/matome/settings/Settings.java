@@ -81,7 +81,8 @@ public record Settings(
 
     /** Where a section gets its mail; for a department's 部の概要, where its leading section does. */
     public List<String> addresses(Unit unit) {
-        Map<String, List<String>> ofYear = sectionAddresses.getOrDefault(unit.key().year(), Map.of());
+        Map<String, List<String>> ofYear =
+                sectionAddresses.getOrDefault(unit.key().year(), Map.of());
         return unit.section()
                 .or(() -> unit.department().sections().stream()
                         .filter(Section::lead)

@@ -68,7 +68,8 @@ public final class Outbox {
 
     /** Another one for every mail, also where two homes write to the same people. */
     private static String messageId(Letter letter, long run, Instant now) {
-        String all = String.join("\n", letter.kind().name(), letter.to(), letter.about(), "" + run, "" + now, letter.text());
+        String all =
+                String.join("\n", letter.kind().name(), letter.to(), letter.about(), "" + run, "" + now, letter.text());
         return "matome." + Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 40);
     }
 

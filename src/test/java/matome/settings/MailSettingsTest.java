@@ -69,7 +69,8 @@ class MailSettingsTest {
 
         assertThat(mail.server().login())
                 .contains(new MailServer.Login(
-                        "matome", new MailPassword.InFile(home.resolve("../secret/mail").normalize())));
+                        "matome",
+                        new MailPassword.InFile(home.resolve("../secret/mail").normalize())));
         assertThat(mail.managers()).isEqualTo(Map.of(Key.of("総務部"), List.of("keiei@example.lg.jp")));
         assertThat(mail.share()).contains("\\\\fileserver\\matome\\output");
         assertThat(mail.attachmentBytes()).isEqualTo(5L << 20);
@@ -112,13 +113,13 @@ class MailSettingsTest {
     @Test
     void thePasswordIsReadWhereTheSettingsSayAndShownNowhere() throws Exception {
         Files.writeString(home.resolve("secret"), "hush\nmore\n");
-        MailSettings mail =
-                mail("mail: { server: m, from: { address: a@b }, user: u, password-file: secret }");
+        MailSettings mail = mail("mail: { server: m, from: { address: a@b }, user: u, password-file: secret }");
 
         MailPassword inFile = mail.server().login().orElseThrow().password();
 
         assertThat(inFile.read(Map.of())).contains("hush");
-        assertThat(new MailPassword.InVariable("NAME").read(Map.of("NAME", "hush"))).contains("hush");
+        assertThat(new MailPassword.InVariable("NAME").read(Map.of("NAME", "hush")))
+                .contains("hush");
         assertThat(new MailPassword.InVariable("NAME").read(Map.of())).isEmpty();
         assertThat(new MailPassword.InFile(home.resolve("none")).read(Map.of())).isEmpty();
         assertThat(mail.toString()).doesNotContain("hush");
@@ -134,9 +135,7 @@ class MailSettingsTest {
 
     private static List<String> addresses(Settings settings, Form form, String code) {
         SubmissionKey key = new SubmissionKey(REIWA_1, Phase.RESULT, form, code);
-        return settings.addresses(settings.organization(REIWA_1)
-                .orElseThrow()
-                .unit(key)
-                .orElseThrow());
+        return settings.addresses(
+                settings.organization(REIWA_1).orElseThrow().unit(key).orElseThrow());
     }
 }

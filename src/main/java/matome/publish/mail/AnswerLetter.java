@@ -126,8 +126,8 @@ public record AnswerLetter(
 
     private List<String> lines() {
         List<Finding> told = told();
-        List<String> lines =
-                new ArrayList<>(told.stream().limit(LISTED).map(AnswerLetter::line).toList());
+        List<String> lines = new ArrayList<>(
+                told.stream().limit(LISTED).map(AnswerLetter::line).toList());
         if (told.size() > LISTED) {
             lines.add(WORDS.text("mail.answer.more", told.size() - LISTED));
         }

@@ -38,7 +38,8 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
     /** Whether the day itself asks for a digest although nothing changed: it is due, or a reminder goes out. */
     private boolean isOnItsDay() {
         return statuses.stream().anyMatch(s -> s.inForce().isEmpty())
-                && days().filter(d -> d == 0 || mail.reminders().contains(d.intValue())).isPresent();
+                && days().filter(d -> d == 0 || mail.reminders().contains(d.intValue()))
+                        .isPresent();
     }
 
     /** The letter to one coordinator; empty when there is nothing to tell. */
@@ -142,8 +143,7 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
 
     private List<String> departments() {
         Map<String, List<SubmissionStatus>> byDepartment = statuses.stream()
-                .collect(Collectors.groupingBy(
-                        s -> s.department().name(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> s.department().name(), LinkedHashMap::new, Collectors.toList()));
         return byDepartment.entrySet().stream()
                 .map(d -> WORDS.text(
                         "mail.digest.department",

@@ -21,8 +21,7 @@ final class MimeLetter extends MimeMessage {
 
     private static final String UTF_8 = "UTF-8";
     private static final String BASE64 = "base64";
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.US);
 
     private final String messageId;
 
@@ -47,7 +46,8 @@ final class MimeLetter extends MimeMessage {
         String domain = from.address().substring(from.address().indexOf('@') + 1);
         MimeLetter message = new MimeLetter(session, id(mail.messageId(), domain));
         message.setHeader("From", EncodedWords.of(from.name()) + "\r\n <" + from.address() + ">");
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.letter().to(), true));
+        message.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(mail.letter().to(), true));
         message.setHeader("Subject", EncodedWords.of(mail.letter().subject()));
         message.setHeader("Date", DATE.format(mail.written().atZone(zone)));
         // no "out of office" comes back to a machine

@@ -54,8 +54,8 @@ public final class PostOffice implements AutoCloseable {
         } catch (AuthenticationFailedException e) {
             return Reach.NOT_LET_IN;
         } catch (MessagingException e) {
-            boolean insecure =
-                    cause(e, SSLException.class).isPresent() || String.valueOf(e.getMessage()).contains("STARTTLS");
+            boolean insecure = cause(e, SSLException.class).isPresent()
+                    || String.valueOf(e.getMessage()).contains("STARTTLS");
             return insecure ? Reach.NOT_SECURE : Reach.NO_ANSWER;
         } finally {
             close();

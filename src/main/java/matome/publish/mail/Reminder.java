@@ -38,7 +38,8 @@ public record Reminder(MailSettings mail, SubmissionStatus status, LocalDate tod
                 MailKind.REMINDER,
                 recipient,
                 about(),
-                Optional.of("reminder." + status.year().value() + "." + Standings.name(status).replace(' ', '.')),
+                Optional.of("reminder." + status.year().value() + "."
+                        + Standings.name(status).replace(' ', '.')),
                 WORDS.text(
                         over ? "mail.reminder.subject.over" : "mail.reminder.subject",
                         status.year().label(),

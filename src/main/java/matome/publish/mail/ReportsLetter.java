@@ -46,8 +46,7 @@ public record ReportsLetter(
         Map<String, String> tells = new HashMap<>();
         tells.put(topic(), Standings.of(statuses));
         files.forEach(file -> tells.put(file.topic(), file.enclosed().sha256()));
-        List<Enclosure> enclosures =
-                carried.stream().map(PrintedFile::enclosed).toList();
+        List<Enclosure> enclosures = carried.stream().map(PrintedFile::enclosed).toList();
         return new Letter(
                 MailKind.REPORTS,
                 recipient,
@@ -95,7 +94,8 @@ public record ReportsLetter(
         Map<String, String> then = Standings.parse(before);
         return statuses.stream()
                 .filter(s -> !then.getOrDefault(Standings.name(s), "MISSING").equals(Standings.standing(s)))
-                .map(s -> WORDS.text("mail.reports.section", s.unit(), WORDS.text(Standings.word(Standings.standing(s)))))
+                .map(s ->
+                        WORDS.text("mail.reports.section", s.unit(), WORDS.text(Standings.word(Standings.standing(s)))))
                 .toList();
     }
 }

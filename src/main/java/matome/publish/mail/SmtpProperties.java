@@ -38,7 +38,8 @@ final class SmtpProperties {
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(server.security() == Security.TLS));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         if (server.certificate().isPresent()) {
-            properties.put("mail.smtp.ssl.socketFactory", trusting(server.certificate().get()));
+            properties.put(
+                    "mail.smtp.ssl.socketFactory", trusting(server.certificate().get()));
         }
         return properties;
     }
@@ -47,7 +48,8 @@ final class SmtpProperties {
         try (InputStream file = Files.newInputStream(certificates)) {
             KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(file)) {
                 trusted.setCertificateEntry("city-" + trusted.size(), certificate);
             }
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -31,7 +31,8 @@ final class Standings {
     static String name(SubmissionStatus status) {
         return status.section()
                 .map(section -> Form.GOAL_SHEET + " " + section.code())
-                .orElseGet(() -> Form.DEPARTMENT_PROFILE + " " + status.department().code());
+                .orElseGet(() ->
+                        Form.DEPARTMENT_PROFILE + " " + status.department().code());
     }
 
     /** State and revision. */

@@ -55,7 +55,8 @@ class MimeLetterTest {
     private static String text(Random random) {
         int[] letters = Stream.concat(
                         LETTERS.codePoints().boxed(),
-                        Collections.nCopies(8, BEYOND).stream().flatMap(b -> b.codePoints().boxed()))
+                        Collections.nCopies(8, BEYOND).stream()
+                                .flatMap(b -> b.codePoints().boxed()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         StringBuilder text = new StringBuilder("表");
@@ -77,8 +78,8 @@ class MimeLetterTest {
         assertThat(((Multipart) read.getContent()).getBodyPart(1).getFileName()).isEqualTo(names.file());
         assertThat(nameOfAnOldOutlook(bytes)).isEqualTo(names.file());
         assertThat(new String(bytes, US_ASCII).getBytes(US_ASCII)).isEqualTo(bytes);
-assertThat(new String(bytes, US_ASCII).split("\r\n"))
-.allMatch(line -> line.length() <= (line.contains("=?UTF-8?B?") ? 76 : 998));
+        assertThat(new String(bytes, US_ASCII).split("\r\n"))
+                .allMatch(line -> line.length() <= (line.contains("=?UTF-8?B?") ? 76 : 998));
     }
 
     /** The words in the parameter name, each of which must be whole by itself. */
