@@ -3,6 +3,7 @@ package matome.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import matome.job.HomeLock;
+import matome.job.MailReport;
 import matome.job.Mailing;
 import matome.job.NightReport;
 import matome.job.Nightly;
@@ -36,6 +37,12 @@ final class NightlyCommand extends MatomeSubcommand {
         super(matome);
     }
 
+    /** A mail that reached nobody is told even to who wants to hear nothing. */
+    private void complain(MailReport mails) {
+        mails.refused().forEach(m -> console().complain("night.mail-refused", m.letter().to(), m.letter().subject()));
+        mails.unsure().forEach(m -> console().complain("night.mail-unsure", m.letter().to(), m.letter().subject()));
+    }
+
     private Mailing mailing(Settings settings) {
         Optional<Path> folder = Optional.ofNullable(mailFolder).map(console()::resolve);
         if (folder.isPresent() && (noMail || settings.mail().isEmpty())) {
@@ -61,6 +68,8 @@ final class NightlyCommand extends MatomeSubcommand {
         }
         if (!quiet) {
             new NightSummary(console(), home(), settings.city()).print(report.get());
+        } else {
+            report.get().mails().ifPresent(this::complain);
         }
         report.get().brokenDesigns().forEach(d -> console().complain("cli.broken-design", d.text(messages())));
         if (report.get().troubled()) {

@@ -11,6 +11,7 @@ import matome.model.Messages;
 import matome.publish.mail.RunLetter;
 import matome.settings.MailSettings;
 import matome.store.Outbox;
+import matome.store.Told;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,11 +23,13 @@ final class Alarm {
     private final Night night;
     private final MailSettings mail;
     private final Outbox outbox;
+    private final Told told;
 
     Alarm(Night night, MailSettings mail) {
         this.night = night;
         this.mail = mail;
         this.outbox = new Outbox(night.database());
+        this.told = new Told(night.database());
     }
 
     /**
@@ -47,14 +50,14 @@ final class Alarm {
     }
 
     private void tell(RunLetter letter, String operator, List<String> reasons) {
-        Optional<String> told = outbox.told(operator, RunLetter.TOPIC);
+        Optional<String> last = told.last(operator, RunLetter.TOPIC);
         if (reasons.isEmpty()) {
-            if (RunLetter.wasFailure(told) && mail.sends(MailKind.RECOVERY)) {
+            if (RunLetter.wasFailure(last) && mail.sends(MailKind.RECOVERY)) {
                 put(letter.recovery(operator));
             }
         } else if (mail.sends(MailKind.FAILURE)) {
             Letter failure = letter.failure(operator, reasons);
-            if (outbox.isNews(failure)) {
+            if (told.isNews(failure)) {
                 put(failure);
             }
         }

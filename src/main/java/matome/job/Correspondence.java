@@ -3,6 +3,7 @@ package matome.job;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import matome.publish.mail.Reminder;
 import matome.settings.MailSettings;
 import matome.store.Outbox;
 import matome.store.SubmissionStatuses;
+import matome.store.Told;
 
 /** The letters that are due tonight: what their recipients do not know yet. */
 final class Correspondence {
@@ -30,6 +32,7 @@ final class Correspondence {
     private final Night night;
     private final MailSettings mail;
     private final Outbox outbox;
+    private final Told told;
     private final LocalDate today;
     private final List<SubmissionStatus> statuses;
 
@@ -37,6 +40,7 @@ final class Correspondence {
         this.night = night;
         this.mail = mail;
         this.outbox = new Outbox(night.database());
+        this.told = new Told(night.database());
         this.today =
                 LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
         this.statuses = new SubmissionStatuses(night.database(), night.settings())
@@ -73,8 +77,8 @@ final class Correspondence {
             for (String coordinator : mail.coordinators()) {
                 digest.to(
                                 coordinator,
-                                outbox.told(coordinator, digest.topic()),
-                                outbox.told(coordinator, digest.dayTopic()))
+                                told.last(coordinator, digest.topic()),
+                                told.last(coordinator, digest.dayTopic()))
                         .ifPresent(letters::add);
             }
         }
@@ -84,7 +88,7 @@ final class Correspondence {
     private List<List<SubmissionStatus>> parts() {
         return List.copyOf(statuses.stream()
                 .collect(Collectors.groupingBy(
-                        s -> new Part(s.year(), s.phase()), java.util.LinkedHashMap::new, Collectors.toList()))
+                        s -> new Part(s.year(), s.phase()), LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -93,7 +97,7 @@ final class Correspondence {
                 .map(status -> new Reminder(mail, status, today))
                 .filter(Reminder::isDue)
                 .flatMap(reminder -> addresses(reminder.status()).map(reminder::to))
-                .filter(outbox::isNews)
+                .filter(told::isNews)
                 .toList();
     }
 

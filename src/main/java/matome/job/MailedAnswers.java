@@ -21,8 +21,8 @@ import matome.model.Unit;
 import matome.publish.mail.AnswerLetter;
 import matome.settings.MailSettings;
 import matome.store.JudgedFiles;
-import matome.store.Outbox;
 import matome.store.PublishedFiles;
+import matome.store.Told;
 import matome.workbook.Slip;
 
 /** What sections have not been told about their workbooks: each revision once, unless its outcome becomes another. */
@@ -34,7 +34,7 @@ final class MailedAnswers {
     private final Night night;
     private final MailSettings mail;
     private final LocalDate today;
-    private final Outbox outbox;
+    private final Told told;
     private final PublishedFiles published;
     private final Archive archive;
 
@@ -42,7 +42,7 @@ final class MailedAnswers {
         this.night = night;
         this.mail = mail;
         this.today = today;
-        this.outbox = new Outbox(night.database());
+        this.told = new Told(night.database());
         this.published = new PublishedFiles(night.database());
         this.archive = new Archive(night.home().archive());
     }
@@ -107,12 +107,12 @@ final class MailedAnswers {
                 Optional.empty(),
                 Optional.empty());
         night.settings().addresses(unit.get()).stream()
-                .filter(address -> AnswerLetter.wasReturned(outbox.told(address, AnswerLetter.topic(key))))
+                .filter(address -> AnswerLetter.wasReturned(told.last(address, AnswerLetter.topic(key))))
                 .forEach(address -> letters.add(letter.to(address)));
     }
 
     private boolean isNews(String address, SubmissionKey key, String standing) {
-        return !outbox.told(address, AnswerLetter.topic(key)).equals(Optional.of(standing));
+        return !told.last(address, AnswerLetter.topic(key)).equals(Optional.of(standing));
     }
 
     /** Empty when it is too large, or a person wrote something else in its place. */

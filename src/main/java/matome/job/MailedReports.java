@@ -21,8 +21,8 @@ import matome.publish.YearFiles;
 import matome.publish.mail.PrintedFile;
 import matome.publish.mail.ReportsLetter;
 import matome.settings.MailSettings;
-import matome.store.Outbox;
 import matome.store.PublishedFiles;
+import matome.store.Told;
 
 /** The PDFs that managers have not got as they are now. Years that nobody collects are not sent round. */
 final class MailedReports {
@@ -30,7 +30,7 @@ final class MailedReports {
     private final Night night;
     private final MailSettings mail;
     private final List<SubmissionStatus> statuses;
-    private final Outbox outbox;
+    private final Told told;
     private final PublishedFiles published;
     private final Archive archive;
 
@@ -38,7 +38,7 @@ final class MailedReports {
         this.night = night;
         this.mail = mail;
         this.statuses = statuses;
-        this.outbox = new Outbox(night.database());
+        this.told = new Told(night.database());
         this.published = new PublishedFiles(night.database());
         this.archive = new Archive(night.home().archive());
     }
@@ -80,13 +80,13 @@ final class MailedReports {
             List<PrintedFile> news =
                     printed.stream().filter(file -> isNews(manager, file)).toList();
             if (!news.isEmpty()) {
-                letters.add(letter.to(manager, news, outbox.told(manager, letter.topic())));
+                letters.add(letter.to(manager, news, told.last(manager, letter.topic())));
             }
         }
     }
 
     private boolean isNews(String manager, PrintedFile file) {
-        return !outbox.told(manager, file.topic())
+        return !told.last(manager, file.topic())
                 .equals(Optional.of(file.enclosed().sha256()));
     }
 

@@ -15,28 +15,15 @@ import matome.model.OutboxMail;
 import matome.model.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The mails on their way, and what each recipient was told last. */
+/** The mails on their way. */
 public final class Outbox {
 
     private final JdbcClient sql;
+    private final Told told;
 
     public Outbox(Database database) {
         this.sql = database.sql();
-    }
-
-    /** How a topic stood when a recipient was last told of it. */
-    public Optional<String> told(String recipient, String topic) {
-        return sql.sql("select standing from mail_told where recipient = :recipient and topic = :topic")
-                .param("recipient", recipient)
-                .param("topic", topic)
-                .query(String.class)
-                .optional();
-    }
-
-    /** Whether a letter would tell its recipient anything new. */
-    public boolean isNews(Letter letter) {
-        return letter.tells().entrySet().stream()
-                .anyMatch(topic -> !told(letter.to(), topic.getKey()).equals(Optional.of(topic.getValue())));
+        this.told = new Told(database);
     }
 
     /** Puts a letter into the outbox and its recipient down as told. Only inside a transaction. */
@@ -63,7 +50,7 @@ public final class Outbox {
                 .param("now", now.toString())
                 .update();
         putEnclosures(id, letter.enclosures());
-        letter.tells().forEach((topic, standing) -> tell(letter.to(), topic, standing));
+        told.tell(letter);
     }
 
     /** Another one for every mail, also where two homes write to the same people. */
@@ -85,17 +72,6 @@ public final class Outbox {
                     .param("sha256", enclosures.get(i).sha256())
                     .update();
         }
-    }
-
-    private void tell(String recipient, String topic, String standing) {
-        sql.sql("""
-                        insert into mail_told (recipient, topic, standing) values (:recipient, :topic, :standing)
-                        on conflict (recipient, topic) do update set standing = excluded.standing
-                        """)
-                .param("recipient", recipient)
-                .param("topic", topic)
-                .param("standing", standing)
-                .update();
     }
 
     /** The mails in a state, in the order in which they were written. */

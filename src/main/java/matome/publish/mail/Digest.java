@@ -2,13 +2,9 @@ package matome.publish.mail;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import matome.model.Letter;
 import matome.model.MailKind;
 import matome.model.Messages;
@@ -56,7 +52,7 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
     }
 
     private Letter letter(String recipient, Optional<String> told, String standing) {
-        MailBody body = body(told);
+        MailBody body = new DigestBody(mail, statuses, today).of(subject(), told);
         return new Letter(
                 MailKind.DIGEST,
                 recipient,
@@ -103,67 +99,15 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
                 .orElse("");
     }
 
-    private MailBody body(Optional<String> told) {
-        String title = WORDS.text(
-                "mail.digest.title", first().year().label(), first().phase().label(), MailDays.text(today));
-        MailBody body = new MailBody(WORDS, title);
-        body.say("mail.digest.opening", subject().replaceFirst("^【[^】]*】", ""));
-        first().due().ifPresent(due -> body.say("mail.digest.due-day", MailDays.text(due)));
-        told.ifPresent(before -> body.list("mail.digest.changes", changes(before)));
-        body.list("mail.digest.returned", names(Digest::isReturned));
-        body.list("mail.digest.missing", names(Digest::isMissing));
-        body.list("mail.digest.departments", departments());
-        return body.link(new Share(mail.share()).link(WORDS.text("mail.digest.page"), "index.html"));
-    }
-
-    private List<String> changes(String before) {
-        Map<String, String> then = Standings.parse(before);
-        List<String> changes = new ArrayList<>();
-        for (SubmissionStatus status : statuses) {
-            String was = then.getOrDefault(Standings.name(status), "MISSING");
-            String is = Standings.standing(status);
-            if (!was.equals(is)) {
-                changes.add(WORDS.text(
-                        "mail.digest.change",
-                        name(status),
-                        WORDS.text(Standings.word(was)),
-                        WORDS.text(Standings.word(is))));
-            }
-        }
-        return changes;
-    }
-
-    private List<String> names(Predicate<SubmissionStatus> kind) {
-        return statuses.stream().filter(kind).map(Digest::name).toList();
-    }
-
-    private static String name(SubmissionStatus status) {
-        return WORDS.text("mail.unit", status.department().name(), status.unit());
-    }
-
-    private List<String> departments() {
-        Map<String, List<SubmissionStatus>> byDepartment = statuses.stream()
-                .collect(Collectors.groupingBy(s -> s.department().name(), LinkedHashMap::new, Collectors.toList()));
-        return byDepartment.entrySet().stream()
-                .map(d -> WORDS.text(
-                        "mail.digest.department",
-                        d.getKey(),
-                        sections(d.getValue()).stream()
-                                .filter(s -> !isMissing(s) && !isReturned(s))
-                                .count(),
-                        sections(d.getValue()).size()))
-                .toList();
-    }
-
-    private static List<SubmissionStatus> sections(List<SubmissionStatus> all) {
+    static List<SubmissionStatus> sections(List<SubmissionStatus> all) {
         return all.stream().filter(s -> s.section().isPresent()).toList();
     }
 
-    private static boolean isReturned(SubmissionStatus status) {
+    static boolean isReturned(SubmissionStatus status) {
         return status.latest().filter(r -> r.state() == State.REJECTED).isPresent();
     }
 
-    private static boolean isMissing(SubmissionStatus status) {
+    static boolean isMissing(SubmissionStatus status) {
         return status.latest().isEmpty();
     }
 }

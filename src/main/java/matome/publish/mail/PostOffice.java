@@ -2,19 +2,14 @@ package matome.publish.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
-import java.net.SocketTimeoutException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 import matome.model.OutboxMail;
 import matome.settings.MailServer;
 import matome.settings.MailSettings;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** Hands mails to the city's mail server, over one connection as long as it holds. */
@@ -54,9 +49,7 @@ public final class PostOffice implements AutoCloseable {
         } catch (AuthenticationFailedException e) {
             return Reach.NOT_LET_IN;
         } catch (MessagingException e) {
-            boolean insecure = cause(e, SSLException.class).isPresent()
-                    || String.valueOf(e.getMessage()).contains("STARTTLS");
-            return insecure ? Reach.NOT_SECURE : Reach.NO_ANSWER;
+            return new SmtpTrouble(e).isInsecure() ? Reach.NOT_SECURE : Reach.NO_ANSWER;
         } finally {
             close();
         }
@@ -83,7 +76,7 @@ public final class PostOffice implements AutoCloseable {
             server.sendMessage(message, message.getAllRecipients());
             return new Posted(Posted.Result.TAKEN, "");
         } catch (MessagingException e) {
-            Posted.Result result = result(e, server);
+            Posted.Result result = new SmtpTrouble(e).result(server.isComplete());
             if (result == Posted.Result.NO_SERVER || result == Posted.Result.UNSURE || !server.isConnected()) {
                 close();
             }
@@ -91,53 +84,9 @@ public final class PostOffice implements AutoCloseable {
         }
     }
 
-    /** What the server said decides; when it said nothing, how much of the mail it has. */
-    private static Posted.Result result(MessagingException e, Handover server) {
-        int code = code(e);
-        if (code >= 500 && isAboutThisMail(e)) {
-            return Posted.Result.REFUSED;
-        }
-        if (code >= 400) {
-            return isAboutThisMail(e) ? Posted.Result.LATER : Posted.Result.NO_SERVER;
-        }
-        boolean silent = cause(e, SocketTimeoutException.class).isPresent();
-        return server.isComplete() && silent ? Posted.Result.UNSURE : Posted.Result.NO_SERVER;
-    }
-
-    /** Its recipient, or what it holds. What the server has against the sender, it has against every mail. */
-    private static boolean isAboutThisMail(MessagingException e) {
-        return cause(e, SMTPAddressFailedException.class).isPresent()
-                || cause(e, SMTPSendFailedException.class)
-                        .filter(sent -> !String.valueOf(sent.getCommand()).startsWith("MAIL"))
-                        .isPresent();
-    }
-
-    private static int code(MessagingException e) {
-        return cause(e, SMTPAddressFailedException.class)
-                .map(SMTPAddressFailedException::getReturnCode)
-                .or(() -> cause(e, SMTPSendFailedException.class).map(SMTPSendFailedException::getReturnCode))
-                .orElse(0);
-    }
-
-    private static <T extends Exception> Optional<T> cause(Exception failure, Class<T> kind) {
-        for (@Nullable Throwable e = failure; e != null; e = next(e)) {
-            if (kind.isInstance(e)) {
-                return Optional.of(kind.cast(e));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static @Nullable Throwable next(Throwable e) {
-        return e instanceof MessagingException mail && mail.getNextException() != null
-                ? mail.getNextException()
-                : e.getCause();
-    }
-
+    /** The password is in no log, whatever a server says. */
     private String reason(MessagingException e) {
-        String said = e instanceof SendFailedException || e.getNextException() == null
-                ? String.valueOf(e)
-                : e + ": " + e.getNextException();
+        String said = new SmtpTrouble(e).words();
         return password().map(secret -> said.replace(secret, "***")).orElse(said);
     }
 

@@ -79,7 +79,7 @@ public record ReportsLetter(
     private MailBody body(List<PrintedFile> files, List<PrintedFile> carried, Optional<String> told) {
         MailBody body =
                 new MailBody(WORDS, WORDS.text("mail.reports.title", year.label(), department.name(), titles(files)));
-        body.say("mail.reports.opening");
+        body.say(told.isPresent() ? "mail.reports.opening" : "mail.reports.first");
         told.ifPresent(before -> body.list("mail.reports.changed", changed(before)));
         Share share = new Share(mail.share());
         for (PrintedFile file : files) {
