@@ -39,8 +39,16 @@ final class NightlyCommand extends MatomeSubcommand {
 
     /** A mail that reached nobody is told even to who wants to hear nothing. */
     private void complain(MailReport mails) {
-        mails.refused().forEach(m -> console().complain("night.mail-refused", m.letter().to(), m.letter().subject()));
-        mails.unsure().forEach(m -> console().complain("night.mail-unsure", m.letter().to(), m.letter().subject()));
+        mails.refused()
+                .forEach(m -> console()
+                        .complain(
+                                "night.mail-refused",
+                                m.letter().to(),
+                                m.letter().subject()));
+        mails.unsure()
+                .forEach(m -> console()
+                        .complain(
+                                "night.mail-unsure", m.letter().to(), m.letter().subject()));
     }
 
     private Mailing mailing(Settings settings) {

@@ -28,7 +28,10 @@ record DigestBody(MailSettings mail, List<SubmissionStatus> statuses, LocalDate 
      */
     MailBody of(String subject, Optional<String> told) {
         String title = WORDS.text(
-                "mail.digest.title", statuses.get(0).year().label(), statuses.get(0).phase().label(), MailDays.text(today));
+                "mail.digest.title",
+                statuses.get(0).year().label(),
+                statuses.get(0).phase().label(),
+                MailDays.text(today));
         MailBody body = new MailBody(WORDS, title);
         body.say("mail.digest.opening", subject.replaceFirst("^【[^】]*】", ""));
         statuses.get(0).due().ifPresent(due -> body.say("mail.digest.due-day", MailDays.text(due)));

@@ -57,7 +57,8 @@ record SmtpTrouble(MessagingException failure) {
     /** For the log. */
     String words() {
         Throwable deeper = next(failure);
-        return failure.toString().strip() + (deeper == null ? "" : ": " + deeper.toString().strip());
+        return failure.toString().strip()
+                + (deeper == null ? "" : ": " + deeper.toString().strip());
     }
 
     private <T extends Exception> Optional<T> cause(Class<T> kind) {
