@@ -42,7 +42,7 @@ final class BadServer implements AutoCloseable {
     BadServer(int port, Fault fault, String unwanted) throws IOException {
         this.fault = fault;
         this.unwanted = unwanted;
-        this.socket = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
+        this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread thread = new Thread(this::serve, "bad mail server");
         thread.setDaemon(true);
         thread.start();

@@ -110,6 +110,17 @@ class MailTroubleTest {
     }
 
     @Test
+    void evenAQuietNightSaysWhoWasNotReached() throws Exception {
+        try (BadServer server = new BadServer(port, Fault.REFUSES_ONE, MANAGER)) {
+            Said said = hall.night("--quiet");
+
+            assertThat(said.out()).isEmpty();
+            assertThat(said.err()).contains("受け取られませんでした。宛先を確かめてください: " + MANAGER);
+            assertThat(server.taken()).containsExactly(COORDINATOR);
+        }
+    }
+
+    @Test
     void aRecipientWhoIsPutOffHoldsUpNobodyAndIsTriedAgain() throws Exception {
         try (BadServer server = new BadServer(port, Fault.PUTS_ONE_OFF, MANAGER)) {
             Said said = hall.night();

@@ -70,7 +70,7 @@ final class MailedReports {
         if (managers.isEmpty()) {
             return;
         }
-        List<PrintedFile> printed = printed(files, department);
+        List<PrintedFile> printed = printed(files, department, managers);
         ReportsLetter letter = new ReportsLetter(
                 mail,
                 files.year(),
@@ -86,35 +86,43 @@ final class MailedReports {
     }
 
     private boolean isNews(String manager, PrintedFile file) {
-        return !told.last(manager, file.topic())
-                .equals(Optional.of(file.enclosed().sha256()));
+        return isNews(manager, file.name(), file.enclosed().sha256());
     }
 
-    /** As they lie in output/; one that somebody keeps open is sent when the new one lies there. */
-    private List<PrintedFile> printed(YearFiles files, Department department) throws IOException {
+    private boolean isNews(String manager, String name, String sha256) {
+        return !told.last(manager, PrintedFile.topic(name)).equals(Optional.of(sha256));
+    }
+
+    /** Those that one of the managers has not got, as they lie in output/. */
+    private List<PrintedFile> printed(YearFiles files, Department department, List<String> managers)
+            throws IOException {
         Map<String, String> titles = new LinkedHashMap<>();
         titles.put(files.sheetOnPaper(department), "目標管理シート");
         titles.put(files.comparison(department), "前年度比較");
         List<PrintedFile> printed = new ArrayList<>();
-        for (Map.Entry<String, String> file : titles.entrySet()) {
-            printed(file.getKey(), file.getValue()).ifPresent(printed::add);
+        for (Map.Entry<String, String> title : titles.entrySet()) {
+            Optional<PublishedFile> file = published.find(title.getKey());
+            if (file.isPresent()
+                    && managers.stream()
+                            .anyMatch(m -> isNews(m, title.getKey(), file.get().sha256()))) {
+                printed(file.get(), title.getValue()).ifPresent(printed::add);
+            }
         }
         return printed;
     }
 
-    private Optional<PrintedFile> printed(String name, String title) throws IOException {
-        Optional<PublishedFile> known = published.find(name);
-        Path path = night.home().output().resolve(name);
-        if (known.isEmpty() || !Files.isRegularFile(path)) {
+    /** One that somebody keeps open is sent when the new one lies there. */
+    private Optional<PrintedFile> printed(PublishedFile file, String title) throws IOException {
+        Path path = night.home().output().resolve(file.name());
+        if (!Files.isRegularFile(path)) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(path);
-        if (!Sha256.of(bytes).equals(known.get().sha256())) {
+        if (!Sha256.of(bytes).equals(file.sha256())) {
             return Optional.empty();
         }
         archive.keep(archive.receive(bytes));
-        Enclosure enclosed =
-                new Enclosure(title + "_" + path.getFileName(), known.get().sha256());
-        return Optional.of(new PrintedFile(name, title, enclosed, bytes.length));
+        Enclosure enclosed = new Enclosure(title + "_" + path.getFileName(), file.sha256());
+        return Optional.of(new PrintedFile(file.name(), title, enclosed, bytes.length));
     }
 }
