@@ -78,7 +78,7 @@ class MimeLetterTest {
         assertThat(((Multipart) read.getContent()).getBodyPart(1).getFileName()).isEqualTo(names.file());
         assertThat(nameOfAnOldOutlook(bytes)).isEqualTo(names.file());
         assertThat(new String(bytes, US_ASCII).getBytes(US_ASCII)).isEqualTo(bytes);
-        assertThat(new String(bytes, US_ASCII).split("\r\n"))
+        assertThat(new String(bytes, US_ASCII).split("\r\n", -1))
                 .allMatch(line -> line.length() <= (line.contains("=?UTF-8?B?") ? 76 : 998));
     }
 
@@ -88,7 +88,7 @@ class MimeLetterTest {
         String from = head.substring(head.indexOf("name=\"") + 6);
         String words = from.substring(0, from.indexOf('"'));
         List<String> decoded = new ArrayList<>();
-        for (String word : words.split("\r\n ")) {
+        for (String word : words.split("\r\n ", -1)) {
             decoded.add(word.startsWith("=?UTF-8?B?") ? MimeUtility.decodeWord(word) : word);
         }
         return String.join("", decoded);
