@@ -52,8 +52,9 @@ class ArchitectureTest {
             store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.jfree.chart.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
-            publish   THOUGHT FILES model settings org.apache.commons.csv..
-            STAGES    model settings intake workbook check store compare matome.compare.years report publish
+            MAIL      jakarta.mail.. jakarta.activation.. org.eclipse.angus.mail.. java.net javax.net.ssl
+            publish   THOUGHT FILES model settings org.apache.commons.csv.. MAIL gg.jte..
+            STAGES    model settings intake workbook check store compare matome.compare.years report publish matome.publish.mail
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..

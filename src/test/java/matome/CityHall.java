@@ -38,6 +38,7 @@ final class CityHall {
     static final String CP932 = "令和元年度/データ/目標管理シート_cp932.csv";
 
     private final Path home;
+    private boolean terminal;
     private Instant now = Instant.parse("2020-05-11T01:00:00Z");
 
     private CityHall(Path home) {
@@ -95,6 +96,12 @@ final class CityHall {
         return this;
     }
 
+    /** Somebody watches what the commands say. */
+    CityHall atATerminal() {
+        terminal = true;
+        return this;
+    }
+
     void passes(Duration time) {
         now = now.plus(time);
     }
@@ -138,7 +145,7 @@ final class CityHall {
                         StandardCharsets.UTF_8,
                         currentFolder,
                         Optional.empty(),
-                        false,
+                        terminal,
                         Clock.fixed(now, ZoneOffset.UTC)));
         return new Said(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

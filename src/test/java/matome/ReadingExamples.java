@@ -120,7 +120,9 @@ final class ReadingExamples {
                 hurried,
                 city.settling(),
                 Optional.empty(),
+                Optional.empty(),
                 city.organizations(),
+                city.sectionAddresses(),
                 city.links(),
                 city.jobs(),
                 city.digest());

@@ -51,11 +51,21 @@ final class DoctorCommand extends MatomeSubcommand {
                                             department -> department.sections().size())
                                     .sum())
                             .sum());
+            mailCanBeSent(settings);
         } catch (SettingsException wrong) {
             status = ExitStatus.WRONG_USAGE;
             bad("doctor.settings.wrong", wrong.faults().size());
             wrong.faults().forEach(f -> console().result("    " + f.text(messages())));
         }
+    }
+
+    private void mailCanBeSent(Settings settings) {
+        new MailCheck(settings).look(messages()).ifPresent(seen -> {
+            if (!seen.good()) {
+                status = ExitStatus.FAILED;
+            }
+            console().result(messages().text(seen.good() ? "doctor.good" : "doctor.bad", seen.text()));
+        });
     }
 
     private void inputIsReadable() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import matome.job.MailReport;
 import matome.job.NightReport;
 import matome.model.FiscalYear;
 import matome.model.LinkDecision;
@@ -51,6 +52,7 @@ final class NightSummary {
         console.say("night.published", report.published().size());
         printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
+        report.mails().ifPresent(this::printMails);
         console.say(
                 "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
     }
@@ -64,6 +66,27 @@ final class NightSummary {
         report.left().forEach(file -> console.say("night.left", file));
         report.unwritten().forEach(file -> console.say("night.unwritten", file));
         report.unreachable().forEach(folder -> console.say("night.unreachable", folder));
+    }
+
+    private void printMails(MailReport mails) {
+        if (mails.folder().isPresent()) {
+            console.say("night.mail-folder", mails.sent(), mails.folder().get());
+            return;
+        }
+        console.say(
+                "night.mail",
+                mails.sent(),
+                mails.waiting(),
+                mails.refused().size() + mails.unsure().size());
+        mails.refused()
+                .forEach(m -> console.say(
+                        "night.mail-refused", m.letter().to(), m.letter().subject()));
+        mails.unsure()
+                .forEach(m -> console.say(
+                        "night.mail-unsure", m.letter().to(), m.letter().subject()));
+        if (mails.waiting() > 0) {
+            console.say("night.mail-waiting");
+        }
     }
 
     /** Whose row a decision is about, where it stands, and what may have been meant. */

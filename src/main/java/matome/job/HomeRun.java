@@ -30,6 +30,8 @@ final class HomeRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(HomeRun.class);
 
+    private static final Mailing NO_MAIL = new Mailing(false, Optional.empty(), true);
+
     private final Home home;
     private final Settings settings;
     private final Clock clock;
@@ -42,15 +44,21 @@ final class HomeRun {
 
     /** Runs the work under the lock; empty when another run holds the home. */
     Optional<NightReport> run(String job, Scope scope, Progress progress, Work work) throws RunFailedException {
+        return run(job, scope, NO_MAIL, progress, work);
+    }
+
+    /** The same, of a run that sends mails. */
+    Optional<NightReport> run(String job, Scope scope, Mailing mailing, Progress progress, Work work)
+            throws RunFailedException {
         try (HomeLock lock =
                 HomeLock.take(home.work(), clock.withZone(settings.zone())).orElse(null)) {
-            return lock == null ? Optional.empty() : Optional.of(runLocked(job, scope, progress, work));
+            return lock == null ? Optional.empty() : Optional.of(runLocked(job, scope, mailing, progress, work));
         } catch (IOException e) {
             throw new RunFailedException(e);
         }
     }
 
-    private NightReport runLocked(String job, Scope scope, Progress progress, Work work)
+    private NightReport runLocked(String job, Scope scope, Mailing mailing, Progress progress, Work work)
             throws IOException, RunFailedException {
         new Archive(home.archive()).sweep();
         new OutputFolder(home.output()).sweep();
@@ -60,7 +68,10 @@ final class HomeRun {
             RunLog log = RunLog.open(home.logs(), id, clock.withZone(settings.zone()));
             try (log) {
                 LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
-                return run(new Night(id, home, settings, database, clock, scope, progress, new Tally()), runs, work);
+                return run(
+                        new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally()),
+                        runs,
+                        work);
             }
         }
     }

@@ -17,6 +17,7 @@ record Night(
         Database database,
         Clock clock,
         Scope scope,
+        Mailing mailing,
         Progress progress,
         Tally tally) {
 

@@ -3,6 +3,7 @@ package matome.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import matome.model.Answer;
 import matome.model.State;
 import matome.model.SubmissionStatus;
@@ -24,6 +25,7 @@ import matome.report.BrokenDesignException;
  * @param troubled whether Matome itself failed on a workbook, while the others went through
  * @param brokenDesigns designs that cannot be used; the files that others make have come
  * @param unfit decisions of jobs/links.csv about rows that are not there any more
+ * @param mails what became of them; empty when none are sent
  * @param statuses what is expected of every section now, and what came of it
  */
 public record NightReport(
@@ -40,6 +42,7 @@ public record NightReport(
         boolean troubled,
         List<BrokenDesignException> brokenDesigns,
         List<UnfitDecision> unfit,
+        Optional<MailReport> mails,
         List<SubmissionStatus> statuses,
         Duration took) {
 

@@ -36,12 +36,31 @@ public final class Nightly {
      * @throws RunFailedException when something went wrong that is no section's fault
      */
     public Optional<NightReport> run(Scope scope, Progress progress) throws RunFailedException {
+        return run(scope, Mailing.UNATTENDED, progress);
+    }
+
+    /** The same, saying what it does about mail. */
+    public Optional<NightReport> run(Scope scope, Mailing mailing, Progress progress) throws RunFailedException {
         CountDownLatch ended = new CountDownLatch(1);
         try {
-            return home.run(JOB, scope, progress, night -> runJob(night, ended));
+            return home.run(JOB, scope, mailing, progress, night -> runAndTell(night, ended));
         } finally {
             ended.countDown();
         }
+    }
+
+    /** Mails go out when all is done, also when it was not. A run that was stopped has not ended yet. */
+    private static void runAndTell(Night night, CountDownLatch ended) throws Exception {
+        MailRoom mails = new MailRoom(night);
+        try {
+            runJob(night, ended);
+        } catch (RunStoppedException stopped) {
+            throw stopped;
+        } catch (Exception e) {
+            mails.send(Optional.of(e));
+            throw e;
+        }
+        mails.send(Optional.empty());
     }
 
     private static void runJob(Night night, CountDownLatch ended) throws JobExecutionException, RunFailedException {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data. */
+/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data, write the mails. */
 @Configuration(proxyBeanMethods = false)
 class NightlyJob {
 
@@ -41,7 +41,8 @@ class NightlyJob {
     }
 
     @Bean
-    Job nightly(Step look, Step takeIn, Step answer, Step print, Step handOut, StopOnSignal stopOnSignal) {
+    Job nightly(
+            Step look, Step takeIn, Step answer, Step print, Step handOut, Step deliver, StopOnSignal stopOnSignal) {
         return new JobBuilder("nightly", repository)
                 .listener(stopOnSignal)
                 .start(look)
@@ -49,6 +50,7 @@ class NightlyJob {
                 .next(answer)
                 .next(print)
                 .next(handOut)
+                .next(deliver)
                 .build();
     }
 
@@ -152,6 +154,19 @@ class NightlyJob {
                 .tasklet(
                         (contribution, context) -> {
                             data.handOut();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step deliver(Worklist worklist, Comparisons comparisons) {
+        MailRoom mails = new MailRoom(night);
+        return new StepBuilder("deliver", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            mails.write(worklist, comparisons.years());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

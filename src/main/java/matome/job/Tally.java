@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import matome.model.Answer;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -27,6 +28,7 @@ final class Tally {
     private final List<String> unwritten = new ArrayList<>();
     private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
+    private Optional<MailReport> mails = Optional.empty();
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -93,8 +95,17 @@ final class Tally {
     }
 
     /** Whether Matome itself failed on a workbook. */
-    private boolean isPuzzled() {
+    boolean isPuzzled() {
         return answers.stream().flatMap(a -> a.findings().stream()).anyMatch(f -> f.code() == FindingCode.OUR_FAULT);
+    }
+
+    List<BrokenDesignException> brokenDesigns() {
+        return List.copyOf(broken);
+    }
+
+    /** What became of the mails. */
+    void mailed(MailReport report) {
+        mails = Optional.of(report);
     }
 
     Map<State, Integer> files() {
@@ -125,6 +136,7 @@ final class Tally {
                 isPuzzled(),
                 broken,
                 unfit,
+                mails,
                 statuses,
                 took);
     }

@@ -34,7 +34,9 @@ final class OrganizationFile {
         String department = row.required("部").text();
         Section section = section(row);
         int order = order(row);
-        return known.map(y -> new OrganizationRow(year.line(), y, departmentCode, department, order, section));
+        List<String> addresses = MailAddress.several(row.cell("宛先"));
+        return known.map(
+                y -> new OrganizationRow(year.line(), y, departmentCode, department, order, section, addresses));
     }
 
     private static Section section(CsvTable.Row row) {

@@ -47,6 +47,13 @@ record OrganizationYear(FiscalYear year, List<OrganizationRow> rows) {
         return rows.stream().anyMatch(row -> row.section().code().equals(sectionCode));
     }
 
+    /** Where sections get their mail, by their codes. */
+    Map<String, List<String>> addresses() {
+        Map<String, List<String>> addresses = new LinkedHashMap<>();
+        rows.forEach(row -> addresses.put(row.section().code(), row.addresses()));
+        return Map.copyOf(addresses);
+    }
+
     Organization organization() {
         return new Organization(
                 year,

@@ -17,7 +17,9 @@ import matome.model.Organization;
 import matome.model.Phase;
 import matome.model.PlanCategory;
 import matome.model.Rating;
+import matome.model.Section;
 import matome.model.Severity;
+import matome.model.Unit;
 
 /**
  * Everything jobs/ says, checked.
@@ -32,6 +34,8 @@ import matome.model.Severity;
  * @param columns of the city's form; one that it does not ask for is not among them
  * @param severities where the city judges otherwise than we do
  * @param returnFolder where answers to clerks go besides output/
+ * @param mail which mails are sent; empty when none are
+ * @param sectionAddresses 宛先 by year and section code
  * @param settling how long a file must have been left alone before it is read
  * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
  */
@@ -49,7 +53,9 @@ public record Settings(
         Limits limits,
         Duration settling,
         Optional<Path> returnFolder,
+        Optional<MailSettings> mail,
         Map<FiscalYear, Organization> organizations,
+        Map<FiscalYear, Map<String, List<String>>> sectionAddresses,
         List<LinkDecision> links,
         List<ScheduledJob> jobs,
         String digest) {
@@ -65,11 +71,24 @@ public record Settings(
         columns = Map.copyOf(columns);
         severities = Map.copyOf(severities);
         organizations = Map.copyOf(organizations);
+        sectionAddresses = Map.copyOf(sectionAddresses);
         jobs = List.copyOf(jobs);
     }
 
     public Optional<Organization> organization(FiscalYear year) {
         return Optional.ofNullable(organizations.get(year));
+    }
+
+    /** Where a section gets its mail; for a department's 部の概要, where its leading section does. */
+    public List<String> addresses(Unit unit) {
+        Map<String, List<String>> ofYear =
+                sectionAddresses.getOrDefault(unit.key().year(), Map.of());
+        return unit.section()
+                .or(() -> unit.department().sections().stream()
+                        .filter(Section::lead)
+                        .findFirst())
+                .map(section -> ofYear.getOrDefault(section.code(), List.of()))
+                .orElse(List.of());
     }
 
     /** The scale of a year, the best first. */

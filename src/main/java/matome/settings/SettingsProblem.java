@@ -72,6 +72,17 @@ public enum SettingsProblem {
     /** A folder for answers that is one of ours, lies in one or holds one. Facts: key, what stands there. */
     RETURN_FOLDER,
 
+    /** Facts: key, what stands there. */
+    MAIL_ADDRESS,
+    /** A password in the settings. */
+    MAIL_PASSWORD,
+    /** A user without a place for the password, the other way round, or two places. */
+    MAIL_LOGIN,
+    /** Facts: key, what stands there. */
+    MAIL_SHARE,
+    /** Facts: what stands there, the department that was probably meant or all of them. */
+    DEPARTMENT_UNKNOWN,
+
     /** Not CSV: a quotation mark is not closed. */
     CSV_SYNTAX,
     /** Facts: heading, headings needed. */

@@ -51,6 +51,7 @@ public final class SettingsReader {
         List<ScheduledJob> jobs = jobs(city);
         if (top.isPresent() && city.isPresent() && years.isPresent()) {
             YearChecks.run(top.get(), city.get(), years.get());
+            MailChecks.run(top.get(), years.get());
         }
         faults.throwIfAny();
         return settings(city.orElseThrow(), years.orElseThrow(), links, jobs);
@@ -113,7 +114,11 @@ public final class SettingsReader {
     private Settings settings(
             City city, Map<FiscalYear, OrganizationYear> years, List<LinkDecision> links, List<ScheduledJob> jobs) {
         Map<FiscalYear, Organization> organizations = new LinkedHashMap<>();
-        years.forEach((year, its) -> organizations.put(year, its.organization()));
+        Map<FiscalYear, Map<String, List<String>>> addresses = new LinkedHashMap<>();
+        years.forEach((year, its) -> {
+            organizations.put(year, its.organization());
+            addresses.put(year, its.addresses());
+        });
         return new Settings(
                 city.name(),
                 city.zone(),
@@ -128,7 +133,9 @@ public final class SettingsReader {
                 city.limits(),
                 city.settling(),
                 city.returnFolder(),
+                city.mail(),
                 organizations,
+                addresses,
                 links,
                 jobs,
                 Sha256.hex(digest.digest()));

@@ -28,7 +28,8 @@ class SettingsFaultTest {
                         ValueFaults.values(),
                         TableFaults.tables(),
                         TableFaults.years(),
-                        LinkFaults.links())
+                        LinkFaults.links(),
+                        MailFaults.mail())
                 .flatMap(cases -> cases);
     }
 

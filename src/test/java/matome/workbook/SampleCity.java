@@ -74,7 +74,9 @@ final class SampleCity {
                 limits,
                 Duration.ofMinutes(2),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(REIWA_1, new Organization(REIWA_1, List.of(KEIEI_SEISAKU))),
+                Map.of(),
                 List.of(),
                 List.of(),
                 "settings");
