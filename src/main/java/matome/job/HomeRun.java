@@ -54,13 +54,16 @@ final class HomeRun {
             throws IOException, RunFailedException {
         new Archive(home.archive()).sweep();
         new OutputFolder(home.output()).sweep();
-        try (Database database = Database.open(home.database())) {
+        Instant now = clock.instant();
+        try (Database database = Database.open(home.database(), version -> UpgradeCopies.in(home, version, now))) {
             Runs runs = new Runs(database);
             long id = runs.start(job, clock.instant());
             RunLog log = RunLog.open(home.logs(), id, clock.withZone(settings.zone()));
             try (log) {
                 LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
-                return run(new Night(id, home, settings, database, clock, scope, progress, new Tally()), runs, work);
+                database.upgrade()
+                        .ifPresent(u -> LOG.warn("schema {} became {}; before: {}", u.from(), u.to(), u.copy()));
+                return run(new Night(id, home, settings, database, clock, scope, progress, new Tally(database.upgrade())), runs, work);
             }
         }
     }

@@ -3,11 +3,13 @@ package matome.job;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import matome.model.Answer;
 import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
+import matome.store.Upgrade;
 
 /**
  * What a night did.
@@ -25,6 +27,7 @@ import matome.report.BrokenDesignException;
  * @param brokenDesigns designs that cannot be used; the files that others make have come
  * @param unfit decisions of jobs/links.csv about rows that are not there any more
  * @param statuses what is expected of every section now, and what came of it
+ * @param upgrade what was done to the database first, when the program is newer than it
  */
 public record NightReport(
         long run,
@@ -41,7 +44,8 @@ public record NightReport(
         List<BrokenDesignException> brokenDesigns,
         List<UnfitDecision> unfit,
         List<SubmissionStatus> statuses,
-        Duration took) {
+        Duration took,
+        Optional<Upgrade> upgrade) {
 
     public NightReport {
         files = Map.copyOf(files);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import matome.model.Answer;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -12,6 +13,7 @@ import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
+import matome.store.Upgrade;
 
 /** What a run has done so far. Counted by the one writer. */
 final class Tally {
@@ -27,6 +29,11 @@ final class Tally {
     private final List<String> unwritten = new ArrayList<>();
     private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
+    private final Optional<Upgrade> upgrade;
+
+    Tally(Optional<Upgrade> upgrade) {
+        this.upgrade = upgrade;
+    }
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -126,6 +133,7 @@ final class Tally {
                 broken,
                 unfit,
                 statuses,
-                took);
+                took,
+                upgrade);
     }
 }

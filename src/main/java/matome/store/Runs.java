@@ -54,6 +54,15 @@ public final class Runs {
                 .update();
     }
 
+    /** When a job was last begun and came to an end of its own. */
+    public Optional<Instant> lastOf(String job) {
+        return sql.sql("select started_at from run where job = :job and state in ('DONE', 'FAILED') order by id desc limit 1")
+                .param("job", job)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
     /** The newest first. */
     public List<Run> newest(int count) {
         return sql.sql("select * from run order by id desc limit :count")

@@ -3,6 +3,8 @@ package matome.model;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import matome.job.backup.RestoreOutcome;
+import matome.job.schedule.Ending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -154,7 +156,11 @@ class BundlesTest {
         Stream<String> summed =
                 literals.stream().flatMap(l -> Stream.of("report.summary.chapter." + l, "report.summary.chart." + l));
         Stream<String> editions = names(Phase.values()).map("report.booklet.edition."::concat);
+        Stream<String> operations = Stream.concat(
+                names(Ending.values()).map("schedule.ended."::concat),
+                names(RestoreOutcome.Reason.values()).map("restore."::concat));
         return Stream.of(
+                        operations,
                         findings,
                         settings,
                         states,
