@@ -153,6 +153,11 @@ public final class Database implements AutoCloseable {
         return version(source);
     }
 
+    /** Whether this is a look at a copy, because the next run will bring the database itself up to date first. */
+    public boolean awaitsUpgrade() {
+        return temporary.isPresent();
+    }
+
     /** What was done to bring it up to date when it was opened. */
     public Optional<Upgrade> upgrade() {
         return upgrade;

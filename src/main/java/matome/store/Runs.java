@@ -1,5 +1,7 @@
 package matome.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,19 +69,31 @@ public final class Runs {
     public List<Run> newest(int count) {
         return sql.sql("select * from run order by id desc limit :count")
                 .param("count", count)
-                .query((row, n) -> new Run(
-                        row.getLong("id"),
-                        row.getString("job"),
-                        Instant.parse(row.getString("started_at")),
-                        Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
-                        Run.State.valueOf(row.getString("state")),
-                        Map.of(
-                                State.ACCEPTED, row.getInt("accepted"),
-                                State.REJECTED, row.getInt("rejected"),
-                                State.UNCHANGED, row.getInt("unchanged"),
-                                State.DEFERRED, row.getInt("deferred"),
-                                State.IGNORED, row.getInt("ignored")),
-                        row.getInt("published")))
+                .query(Runs::run)
                 .list();
+    }
+
+    /** The newest run of a job, however it stands. */
+    public Optional<Run> newestOf(String job) {
+        return sql.sql("select * from run where job = :job order by id desc limit 1")
+                .param("job", job)
+                .query(Runs::run)
+                .optional();
+    }
+
+    private static Run run(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getString("job"),
+                Instant.parse(row.getString("started_at")),
+                Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
+                Run.State.valueOf(row.getString("state")),
+                Map.of(
+                        State.ACCEPTED, row.getInt("accepted"),
+                        State.REJECTED, row.getInt("rejected"),
+                        State.UNCHANGED, row.getInt("unchanged"),
+                        State.DEFERRED, row.getInt("deferred"),
+                        State.IGNORED, row.getInt("ignored")),
+                row.getInt("published"));
     }
 }

@@ -3,8 +3,6 @@ package matome.model;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import matome.job.backup.RestoreOutcome;
-import matome.job.schedule.Ending;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matome.job.backup.RestoreOutcome;
+import matome.job.schedule.Ending;
 import matome.settings.SettingsProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,9 +156,11 @@ class BundlesTest {
         Stream<String> summed =
                 literals.stream().flatMap(l -> Stream.of("report.summary.chapter." + l, "report.summary.chart." + l));
         Stream<String> editions = names(Phase.values()).map("report.booklet.edition."::concat);
-        Stream<String> operations = Stream.concat(
-                names(Ending.values()).map("schedule.ended."::concat),
-                names(RestoreOutcome.Reason.values()).map("restore."::concat));
+        Stream<String> operations = Stream.of(
+                        names(Ending.values()).map("schedule.ended."::concat),
+                        names(RestoreOutcome.Reason.values()).map("restore."::concat),
+                        literals.stream().filter(l -> l.startsWith("doctor.")).map(l -> l + ".mend"))
+                .flatMap(Function.identity());
         return Stream.of(
                         operations,
                         findings,

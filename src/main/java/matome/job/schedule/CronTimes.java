@@ -15,7 +15,7 @@ import org.springframework.scheduling.support.CronExpression;
  * The times that five fields of cron name on the clock of a zone. As cron has it, a day of the month and a day of the
  * week mean either of them. A time that summer time leaves out comes as much later; one that it has twice comes once.
  */
-final class CronTimes {
+public final class CronTimes {
 
     private final List<CronExpression> expressions;
     private final ZoneId zone;
@@ -25,7 +25,7 @@ final class CronTimes {
         this.zone = zone;
     }
 
-    static CronTimes of(ScheduledJob job) {
+    public static CronTimes of(ScheduledJob job) {
         String[] field = job.cron().split("\\s+");
         boolean either = !field[2].startsWith("*") && !field[4].startsWith("*");
         List<String> days =
@@ -39,7 +39,7 @@ final class CronTimes {
     }
 
     /** The first time after an instant; empty when there is none, as for 31 February. */
-    Optional<Instant> after(Instant last) {
+    public Optional<Instant> after(Instant last) {
         LocalDateTime shown = LocalDateTime.ofInstant(last, zone);
         return expressions.stream()
                 .map(expression -> expression.next(shown))
