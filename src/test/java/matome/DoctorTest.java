@@ -128,7 +128,8 @@ class DoctorTest {
     void tellsProgramsToo() {
         Said said = hall.matome("doctor", "--format", "json");
 
-        assertThat(new JsonMapper().readValue(said.out(), List.class))
+        List<?> found = new JsonMapper().readValue(said.out(), List.class);
+        assertThat(found)
                 .filteredOn(d -> String.valueOf(d).startsWith("{check=settings,"))
                 .singleElement()
                 .hasToString("{check=settings, state=good, message=設定: 誤りはありません（2年度分、延べ13課）。, fix=null}");

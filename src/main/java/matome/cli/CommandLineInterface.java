@@ -25,6 +25,7 @@ public final class CommandLineInterface {
         }
         MatomeCommand matome = new MatomeCommand(console);
         CommandLine commandLine = new CommandLine(matome)
+                .addSubcommand(new InitCommand(matome))
                 .addSubcommand(new NightlyCommand(matome))
                 .addSubcommand(new CheckCommand(matome))
                 .addSubcommand(new TemplateCommand(matome))

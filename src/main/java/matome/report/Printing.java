@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 public final class Printing {
 
     private static final String DESIGN = ".jrxml";
+    private static final List<String> FILES = List.of(
+            "goal-sheet.jrxml", "comparison.jrxml", "summary.jrxml", "cover.jrxml", "contents.jrxml", StyleSheet.NAME);
 
     private Printing() {}
+
+    /** The names of all files that a home may have in reports/. */
+    public static List<String> designFiles() {
+        return FILES;
+    }
 
     /** Whether the typefaces can be loaded; a Java without a library for fonts cannot. */
     public static boolean hasTypefaces() {
@@ -57,7 +64,7 @@ public final class Printing {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> String.valueOf(f.getFileName()))
-                    .filter(f -> f.endsWith(DESIGN) && Printing.class.getResource("/reports/" + f) != null)
+                    .filter(f -> f.endsWith(DESIGN) && FILES.contains(f))
                     .map(f -> f.substring(0, f.length() - DESIGN.length()))
                     .sorted()
                     .toList();

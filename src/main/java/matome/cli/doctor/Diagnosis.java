@@ -59,6 +59,6 @@ public record Diagnosis(Mark mark, String check, String text, Optional<String> m
     }
 
     private static String check(String key) {
-        return key.split("\\.")[1];
+        return key.replaceFirst("^doctor\\.(\\w+).*", "$1");
     }
 }

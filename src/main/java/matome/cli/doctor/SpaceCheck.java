@@ -42,7 +42,7 @@ final class SpaceCheck implements Check {
     }
 
     private static long size(Path path) {
-        if (Files.notExists(path)) {
+        if (!Files.exists(path)) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(path)) {
