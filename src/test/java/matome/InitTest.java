@@ -74,7 +74,7 @@ class InitTest {
             assertThat(home.resolve(design.toString())).hasSameBinaryContentAs(design);
         }
         String heading = Files.readString(Path.of("jobs/organization.csv")).lines().findFirst().orElseThrow();
-        assertThat(home.resolve("jobs/organization.csv")).hasContent(heading + "\r\n");
+        assertThat(home.resolve("jobs/organization.csv")).hasContent(heading + "\n");
         assertThat(Files.readString(home.resolve("jobs/city.yml")))
                 .contains("city: \"○○市\"", "  令和8年度:", "return-folder")
                 .doesNotContain("東村山", "令和元年度:", "平成30年度:", "{");

@@ -120,6 +120,7 @@ final class ReadingExamples {
                 hurried,
                 city.settling(),
                 Optional.empty(),
+                city.retention(),
                 city.organizations(),
                 city.links(),
                 city.jobs(),

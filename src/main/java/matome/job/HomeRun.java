@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import matome.intake.Archive;
 import matome.model.Run;
+import matome.model.SubmissionStatus;
 import matome.publish.OutputFolder;
 import matome.settings.Home;
 import matome.settings.Settings;
@@ -83,13 +85,24 @@ final class HomeRun {
         } finally {
             night.progress().end();
             runs.end(night.id(), state, night.tally().files(), night.tally().written(), clock.instant());
+            new Upkeep(night).run();
+            measure(night, runs);
         }
         LOG.info("files {}, published {}", night.tally().files(), night.tally().published());
+        return night.tally().report(night.id(), statuses(night), Duration.between(start, clock.instant()));
+    }
+
+    private List<SubmissionStatus> statuses(Night night) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        return night.tally()
-                .report(
-                        night.id(),
-                        new SubmissionStatuses(night.database(), settings).current(today),
-                        Duration.between(start, clock.instant()));
+        return new SubmissionStatuses(night.database(), settings).current(today);
+    }
+
+    /** A number that is missing is no reason to call a night failed. */
+    private void measure(Night night, Runs runs) {
+        try {
+            new Metrics(runs, statuses(night)).write(home.work());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("cannot write the metrics", e);
+        }
     }
 }

@@ -28,7 +28,8 @@ record City(
         Map<FindingCode, Severity> severities,
         Limits limits,
         Duration settling,
-        Optional<Path> returnFolder) {
+        Optional<Path> returnFolder,
+        Retention retention) {
 
     /** Reads the file's top block key by key. */
     static City read(Block top, Home home) {
@@ -45,7 +46,8 @@ record City(
                 Severities.read(top.blockOrNone("severities")),
                 limits(top.blockOrNone("limits")),
                 Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)),
-                top.value("return-folder").flatMap(v -> ReturnFolder.read(v, home)));
+                top.value("return-folder").flatMap(v -> ReturnFolder.read(v, home)),
+                Retention.read(top.blockOrNone("retention")));
         top.refuseOthers();
         return city;
     }

@@ -32,6 +32,7 @@ import matome.model.Severity;
  * @param columns of the city's form; one that it does not ask for is not among them
  * @param severities where the city judges otherwise than we do
  * @param returnFolder where answers to clerks go besides output/
+ * @param retention how long logs and copies are kept
  * @param settling how long a file must have been left alone before it is read
  * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
  */
@@ -49,6 +50,7 @@ public record Settings(
         Limits limits,
         Duration settling,
         Optional<Path> returnFolder,
+        Retention retention,
         Map<FiscalYear, Organization> organizations,
         List<LinkDecision> links,
         List<ScheduledJob> jobs,

@@ -128,6 +128,7 @@ public final class SettingsReader {
                 city.limits(),
                 city.settling(),
                 city.returnFolder(),
+                city.retention(),
                 organizations,
                 links,
                 jobs,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import matome.model.Run;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,29 @@ public final class Runs {
                 .param("count", count)
                 .query(Runs::run)
                 .list();
+    }
+
+    /** The numbers of the runs that did not come out well. */
+    public Set<Long> failed() {
+        return Set.copyOf(sql.sql("select id from run where state in ('FAILED', 'KILLED')")
+                .query(Long.class)
+                .list());
+    }
+
+    /** The newest run of each job, however it stands. */
+    public List<Run> newestOfEach() {
+        return sql.sql("select * from run where id in (select max(id) from run group by job) order by job")
+                .query(Runs::run)
+                .list();
+    }
+
+    /** When a job last came out well. */
+    public Optional<Instant> lastSuccess(String job) {
+        return sql.sql("select ended_at from run where job = :job and state = 'DONE' order by id desc limit 1")
+                .param("job", job)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
     }
 
     /** The newest run of a job, however it stands. */
