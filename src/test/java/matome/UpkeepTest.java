@@ -127,6 +127,20 @@ class UpkeepTest {
                         last -> assertThat(last).isGreaterThan(success));
     }
 
+    @Test
+    void theLogIsAsFullAsItIsWanted() throws IOException {
+        try {
+            hall.night("--log-level", "warn");
+            hall.night("--log-level", "INFO");
+        } finally {
+            hall.matome("--log-level", "info", "--help");
+        }
+
+        assertThat(Files.readString(hall.work("logs/run-000001.log"))).doesNotContain("INFO");
+        assertThat(Files.readString(hall.work("logs/run-000002.log"))).contains("INFO", "run 2 (nightly)");
+        assertThat(hall.matome("--log-level", "すべて", "status").status()).isEqualTo(2);
+    }
+
     /** Reads the text format as strictly as it is defined: help, type, samples, each name in one group. */
     private static Map<String, Double> measured(String text) {
         Pattern sample = Pattern.compile("([a-z_]+)(\\{[a-z_]+=\"[^\"\\\\\\n]*\"(?:,[a-z_]+=\"[^\"\\\\\\n]*\")*}) (-?[0-9.]+)");

@@ -1,5 +1,6 @@
 package matome.job;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
@@ -36,6 +37,11 @@ public final class RunLog implements AutoCloseable {
     /** Logs go to run-000012.log and .jsonl until closed. */
     public static RunLog open(Path folder, long run, Clock clock) throws IOException {
         return open(folder, "run-%06d".formatted(run), clock);
+    }
+
+    /** From which level on this process writes: ERROR, WARN, INFO or DEBUG. */
+    public static void level(String name) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.toLevel(name));
     }
 
     /** For what fails outside any run: run-failure.log and .jsonl. */

@@ -199,7 +199,7 @@ class BundlesTest {
 
     /** picocli finds a command's and an option's words by their names. */
     private static boolean isLookedUpByTheCommandLine(String key) {
-        return key.matches("usage\\..*|matome\\..*|help|version|home|lang|format");
+        return key.matches("usage\\..*|matome\\..*|help|version|home|lang|log-level|format");
     }
 
     private static Stream<String> names(Enum<?>[] values) {
