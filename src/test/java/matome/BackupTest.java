@@ -51,8 +51,10 @@ class BackupTest {
         assertThat(said.out()).contains("戻しました: " + home, "なかったもの");
         assertThat(night.out()).contains("受付 0・差戻し 0・変更なし 7");
         assertThat(prints(restored)).containsExactlyEntriesOf(prints(hall));
-        assertThat(restored.matome("history", "--section", "財政課", "--format", "csv").out())
-                .isEqualTo(hall.matome("history", "--section", "財政課", "--format", "csv").out());
+        assertThat(restored.matome("history", "--section", "財政課", "--format", "csv")
+                        .out())
+                .isEqualTo(hall.matome("history", "--section", "財政課", "--format", "csv")
+                        .out());
         assertThat(restored.night().out()).doesNotContain("目標管理シート/");
     }
 

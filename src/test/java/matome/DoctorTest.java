@@ -86,9 +86,7 @@ class DoctorTest {
         Said said = hall.matome("doctor");
 
         assertThat(said.status()).isEqualTo(3);
-        assertThat(said.out())
-                .contains("× 設計（reports）: 使えないものが1件あります。")
-                .containsPattern("summary\\.jrxml の \\d+ 行目");
+        assertThat(said.out()).contains("× 設計（reports）: 使えないものが1件あります。").containsPattern("summary\\.jrxml の \\d+ 行目");
     }
 
     @Test

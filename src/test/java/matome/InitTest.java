@@ -38,7 +38,9 @@ class InitTest {
 
         CityHall hall = CityHall.at(home, caller.now());
         fillIn(hall);
-        assertThat(hall.matome("doctor").out()).contains("○ 設定: 誤りはありません（1年度分、延べ2課）。").doesNotContain("×");
+        assertThat(hall.matome("doctor").out())
+                .contains("○ 設定: 誤りはありません（1年度分、延べ2課）。")
+                .doesNotContain("×");
         assertThat(hall.matome("template", "--year", "令和8年度").out()).contains("総務課.xlsx", "部の概要.xlsx");
         hall.receives(
                 "総務課.xlsx",
@@ -73,7 +75,10 @@ class InitTest {
         for (Path design : CityHall.files(Path.of("reports"))) {
             assertThat(home.resolve(design.toString())).hasSameBinaryContentAs(design);
         }
-        String heading = Files.readString(Path.of("jobs/organization.csv")).lines().findFirst().orElseThrow();
+        String heading = Files.readString(Path.of("jobs/organization.csv"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(home.resolve("jobs/organization.csv")).hasContent(heading + "\n");
         assertThat(Files.readString(home.resolve("jobs/city.yml")))
                 .contains("city: \"○○市\"", "  令和8年度:", "return-folder")

@@ -34,8 +34,7 @@ class KeptScheduleTest {
 
         assertThat(second.exitValue()).isEqualTo(4);
         assertThat(read(folder.resolve("second.txt"))).contains("定期実行は、もう動いています（pid " + program.pid());
-        assertThat(read(said))
-                .contains("nightly（nightly）: 次は 令和", "nightly: 始めます", "受付 7・差戻し 0・作成 ", "定期実行を終えました。");
+        assertThat(read(said)).contains("nightly（nightly）: 次は 令和", "nightly: 始めます", "受付 7・差戻し 0・作成 ", "定期実行を終えました。");
         assertThat(hall.output(CityHall.PDF)).exists();
         assertThat(Records.of(hall).query("select distinct state from run")).hasToString("[[DONE]]");
     }

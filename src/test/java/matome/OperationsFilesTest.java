@@ -80,10 +80,12 @@ class OperationsFilesTest {
 
         assertThat(job.at("/kind").asString()).isEqualTo("CronJob");
         assertThat(job.at("/spec/concurrencyPolicy").asString()).isEqualTo("Forbid");
-        assertThat(CronExpression.isValidExpression("0 " + job.at("/spec/schedule").asString()))
+        assertThat(CronExpression.isValidExpression(
+                        "0 " + job.at("/spec/schedule").asString()))
                 .isTrue();
         List<String> mounted = names(job.at("/spec/jobTemplate/spec/template/spec/containers/0/volumeMounts"));
-        assertThat(names(job.at("/spec/jobTemplate/spec/template/spec/volumes"))).isEqualTo(mounted);
+        assertThat(names(job.at("/spec/jobTemplate/spec/template/spec/volumes")))
+                .isEqualTo(mounted);
     }
 
     @Test

@@ -39,7 +39,9 @@ class UpkeepTest {
         Files.writeString(hall.work("logs/run-のメモ.txt"), "人のファイル");
         ageLogs(Duration.ofDays(401));
         hall.night();
-        assertThat(logs()).containsExactly("run-000002.jsonl", "run-000002.log", "run-000003.jsonl", "run-000003.log", "run-のメモ.txt");
+        assertThat(logs())
+                .containsExactly(
+                        "run-000002.jsonl", "run-000002.log", "run-000003.jsonl", "run-000003.log", "run-のメモ.txt");
 
         ageLogs(Duration.ofDays(801));
         hall.night();
@@ -55,7 +57,8 @@ class UpkeepTest {
         Path city = hall.home().resolve("jobs/city.yml");
         Files.writeString(
                 city,
-                Files.readString(city).replaceFirst("  log-days: 400", "  log-days: 3")
+                Files.readString(city)
+                        .replaceFirst("  log-days: 400", "  log-days: 3")
                         .replaceFirst("upgrade-copies: 3", "upgrade-copies: 1"));
         Path copies = Files.createDirectories(hall.work("backup"));
         for (String copy : List.of("matome-v4-20200101T000000Z.db", "matome-v5-20200201T000000Z.db", "手で取った控え.db")) {
@@ -143,7 +146,8 @@ class UpkeepTest {
 
     /** Reads the text format as strictly as it is defined: help, type, samples, each name in one group. */
     private static Map<String, Double> measured(String text) {
-        Pattern sample = Pattern.compile("([a-z_]+)(\\{[a-z_]+=\"[^\"\\\\\\n]*\"(?:,[a-z_]+=\"[^\"\\\\\\n]*\")*}) (-?[0-9.]+)");
+        Pattern sample =
+                Pattern.compile("([a-z_]+)(\\{[a-z_]+=\"[^\"\\\\\\n]*\"(?:,[a-z_]+=\"[^\"\\\\\\n]*\")*}) (-?[0-9.]+)");
         Map<String, Double> values = new TreeMap<>();
         Set<String> groups = new HashSet<>();
         String group = "";
@@ -159,7 +163,8 @@ class UpkeepTest {
                 Matcher matcher = sample.matcher(lines.get(i));
                 assertThat(matcher.matches()).as(lines.get(i)).isTrue();
                 assertThat(matcher.group(1)).isEqualTo(group);
-                assertThat(values.put(matcher.group(1) + matcher.group(2), Double.valueOf(matcher.group(3)))).isNull();
+                assertThat(values.put(matcher.group(1) + matcher.group(2), Double.valueOf(matcher.group(3))))
+                        .isNull();
             }
         }
         return values;
@@ -173,7 +178,8 @@ class UpkeepTest {
 
     private void ageLogs(Duration age) throws IOException {
         for (Path log : CityHall.files(hall.work("logs"))) {
-            Files.setLastModifiedTime(log, FileTime.from(hall.now().plus(Duration.ofHours(12)).minus(age)));
+            Files.setLastModifiedTime(
+                    log, FileTime.from(hall.now().plus(Duration.ofHours(12)).minus(age)));
         }
     }
 }

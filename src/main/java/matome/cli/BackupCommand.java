@@ -48,8 +48,7 @@ final class BackupCommand extends MatomeSubcommand {
         Manifest manifest = new Backup(
                         home(), new Version().getVersion()[0], console().clock().instant())
                 .write(target);
-        console().say(
-                "backup.written", target, manifest.sha256().size(), Files.size(target) / 1024);
+        console().say("backup.written", target, manifest.sha256().size(), Files.size(target) / 1024);
         if (keep != null) {
             new BackupFolder(typed).prune(keep).forEach(old -> console().say("backup.removed", old));
         }

@@ -54,14 +54,12 @@ final class DoctorCommand extends MatomeSubcommand {
     }
 
     private static String whole(Diagnosis diagnosis) {
-        return diagnosis.text()
-                + diagnosis.lines().stream().map("\n"::concat).reduce("", String::concat);
+        return diagnosis.text() + diagnosis.lines().stream().map("\n"::concat).reduce("", String::concat);
     }
 
     /** Wrong settings are another kind of wrong than all the rest. */
     private static ExitStatus status(List<Diagnosis> found) {
-        List<Diagnosis> bad =
-                found.stream().filter(d -> d.mark() == Mark.BAD).toList();
+        List<Diagnosis> bad = found.stream().filter(d -> d.mark() == Mark.BAD).toList();
         if (bad.isEmpty()) {
             return ExitStatus.DONE;
         }

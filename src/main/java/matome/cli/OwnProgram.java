@@ -33,7 +33,8 @@ final class OwnProgram {
     private static String classPath() {
         List<String> entries = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            entries.add(entry.isEmpty() ? entry : Path.of(entry).toAbsolutePath().toString());
+            entries.add(
+                    entry.isEmpty() ? entry : Path.of(entry).toAbsolutePath().toString());
         }
         return String.join(File.pathSeparator, entries);
     }

@@ -47,7 +47,12 @@ final class RestoreCommand extends MatomeSubcommand {
     }
 
     private void say(Restored restored) {
-        console().say("restore.done", home().root(), restored.manifest().made(), restored.manifest().program());
+        console()
+                .say(
+                        "restore.done",
+                        home().root(),
+                        restored.manifest().made(),
+                        restored.manifest().program());
         console().say(restored.settings() ? "restore.settings" : "restore.settings-kept");
         restored.aside().ifPresent(folder -> console().say("restore.aside", folder));
         console().say("restore.next");

@@ -65,7 +65,10 @@ final class HomeRun {
                 LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
                 database.upgrade()
                         .ifPresent(u -> LOG.warn("schema {} became {}; before: {}", u.from(), u.to(), u.copy()));
-                return run(new Night(id, home, settings, database, clock, scope, progress, new Tally(database.upgrade())), runs, work);
+                return run(
+                        new Night(id, home, settings, database, clock, scope, progress, new Tally(database.upgrade())),
+                        runs,
+                        work);
             }
         }
     }

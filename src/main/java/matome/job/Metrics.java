@@ -43,21 +43,40 @@ final class Metrics {
 
     String text() {
         List<Run> newest = runs.newestOfEach();
-        gauge("matome_last_run_timestamp_seconds", "When the last run of a job began.", newest.stream()
-                .map(r -> new Sample(job(r), r.started().getEpochSecond())));
-        gauge("matome_last_success_timestamp_seconds", "When a run of a job last came out well.", newest.stream()
-                .flatMap(r -> runs.lastSuccess(r.job()).stream().map(t -> new Sample(job(r), t.getEpochSecond()))));
-        gauge("matome_last_run_success", "Whether the last run of a job came out well.", newest.stream()
-                .map(r -> new Sample(job(r), r.state() == Run.State.DONE ? 1 : 0)));
-        gauge("matome_last_run_duration_seconds", "How long the last run of a job took.", newest.stream()
-                .flatMap(r -> r.ended().stream().map(e -> new Sample(job(r), seconds(r, e)))));
-        gauge("matome_last_run_files", "Files that the last run of a job saw, by what became of them.", newest.stream()
-                .flatMap(Metrics::files));
-        gauge("matome_last_run_published_files", "Files that the last run of a job wrote.", newest.stream()
-                .map(r -> new Sample(job(r), r.published())));
+        gauge(
+                "matome_last_run_timestamp_seconds",
+                "When the last run of a job began.",
+                newest.stream().map(r -> new Sample(job(r), r.started().getEpochSecond())));
+        gauge(
+                "matome_last_success_timestamp_seconds",
+                "When a run of a job last came out well.",
+                newest.stream()
+                        .flatMap(r ->
+                                runs.lastSuccess(r.job()).stream().map(t -> new Sample(job(r), t.getEpochSecond()))));
+        gauge(
+                "matome_last_run_success",
+                "Whether the last run of a job came out well.",
+                newest.stream().map(r -> new Sample(job(r), r.state() == Run.State.DONE ? 1 : 0)));
+        gauge(
+                "matome_last_run_duration_seconds",
+                "How long the last run of a job took.",
+                newest.stream().flatMap(r -> r.ended().stream().map(e -> new Sample(job(r), seconds(r, e)))));
+        gauge(
+                "matome_last_run_files",
+                "Files that the last run of a job saw, by what became of them.",
+                newest.stream().flatMap(Metrics::files));
+        gauge(
+                "matome_last_run_published_files",
+                "Files that the last run of a job wrote.",
+                newest.stream().map(r -> new Sample(job(r), r.published())));
         sections("matome_sections_expected", "Sections that have to hand in.", s -> true);
-        sections("matome_sections_in_force", "Sections of which a workbook was accepted.", s -> s.inForce().isPresent());
-        sections("matome_sections_late", "Sections past the due date of which none was accepted.",
+        sections(
+                "matome_sections_in_force",
+                "Sections of which a workbook was accepted.",
+                s -> s.inForce().isPresent());
+        sections(
+                "matome_sections_late",
+                "Sections past the due date of which none was accepted.",
                 s -> s.inForce().isEmpty() && s.daysLate() > 0);
         return text.toString();
     }
@@ -78,14 +97,18 @@ final class Metrics {
     }
 
     private void sections(String name, String help, Predicate<SubmissionStatus> counted) {
-        Function<SubmissionStatus, String> labels = s ->
-                "fiscal_year=\"" + s.year().value() + "\",phase=\"" + s.phase().name().toLowerCase(Locale.ROOT) + "\"";
-        gauge(name, help, statuses.stream()
-                .filter(s -> s.section().isPresent())
-                .collect(Collectors.groupingBy(labels, TreeMap::new, Collectors.filtering(counted, Collectors.counting())))
-                .entrySet()
-                .stream()
-                .map(e -> new Sample(e.getKey(), e.getValue())));
+        Function<SubmissionStatus, String> labels = s -> "fiscal_year=\""
+                + s.year().value() + "\",phase=\"" + s.phase().name().toLowerCase(Locale.ROOT) + "\"";
+        gauge(
+                name,
+                help,
+                statuses.stream()
+                        .filter(s -> s.section().isPresent())
+                        .collect(Collectors.groupingBy(
+                                labels, TreeMap::new, Collectors.filtering(counted, Collectors.counting())))
+                        .entrySet()
+                        .stream()
+                        .map(e -> new Sample(e.getKey(), e.getValue())));
     }
 
     /** A name without a measurement is left out. */

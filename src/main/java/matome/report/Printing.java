@@ -42,8 +42,9 @@ public final class Printing {
                 })
                 .ifPresent(broken::add);
         if (broken.isEmpty()) {
-            names(folder).forEach(name -> fault(() -> Design.inForce(folder, name).checked())
-                    .ifPresent(broken::add));
+            names(folder)
+                    .forEach(name ->
+                            fault(() -> Design.inForce(folder, name).checked()).ifPresent(broken::add));
         }
         return broken;
     }

@@ -59,7 +59,8 @@ public final class Runs {
 
     /** When a job was last begun and came to an end of its own. */
     public Optional<Instant> lastOf(String job) {
-        return sql.sql("select started_at from run where job = :job and state in ('DONE', 'FAILED') order by id desc limit 1")
+        return sql.sql(
+                        "select started_at from run where job = :job and state in ('DONE', 'FAILED') order by id desc limit 1")
                 .param("job", job)
                 .query(String.class)
                 .optional()

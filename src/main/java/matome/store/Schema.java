@@ -51,7 +51,8 @@ public final class Schema {
         try {
             if (!first.getProtocol().equals("jar")) {
                 Path file = Path.of(first.toURI());
-                return newest(Objects.requireNonNull(file.getParent().getParent().getParent()));
+                return newest(
+                        Objects.requireNonNull(file.getParent().getParent().getParent()));
             }
             String url = first.getPath();
             Path jar = Path.of(new URI(url.substring(0, url.indexOf("!/"))));

@@ -25,8 +25,7 @@ final class ClockCheck implements Check {
                 .max(Comparator.naturalOrder());
         String now = patient.time(patient.now());
         return List.of(latest.filter(written -> written.isAfter(patient.now().plus(SLACK)))
-                .map(written ->
-                        Diagnosis.doubtful(patient.words(), "doctor.clock.behind", now, patient.time(written)))
+                .map(written -> Diagnosis.doubtful(patient.words(), "doctor.clock.behind", now, patient.time(written)))
                 .orElseGet(() -> Diagnosis.good(patient.words(), "doctor.clock", now, patient.zone())));
     }
 

@@ -16,8 +16,8 @@ import matome.store.Schema;
 final class DatabaseCheck implements Check {
 
     /** What systems call folders that lie on another machine. */
-    private static final Set<String> REMOTE =
-            Set.of("cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "ncpfs", "fuse.sshfs", "davfs", "9p");
+    private static final Set<String> REMOTE = Set.of(
+            "cifs", "smb", "smb2", "smb3", "smbfs", "nfs", "nfs4", "afpfs", "ncpfs", "fuse.sshfs", "davfs", "9p");
 
     @Override
     public List<Diagnosis> look(Patient patient) {
@@ -36,7 +36,10 @@ final class DatabaseCheck implements Check {
             String type = Files.getFileStore(there).type();
             return isRemote(there.toRealPath().toString(), type)
                     ? Optional.of(Diagnosis.bad(
-                            patient.words(), "doctor.database.remote", patient.home().work(), type))
+                            patient.words(),
+                            "doctor.database.remote",
+                            patient.home().work(),
+                            type))
                     : Optional.empty();
         } catch (IOException notTold) {
             return Optional.empty();
@@ -60,8 +63,7 @@ final class DatabaseCheck implements Check {
             }
             return database.awaitsUpgrade()
                     ? Diagnosis.doubtful(patient.words(), "doctor.database.older", Schema.newest())
-                    : Diagnosis.good(
-                            patient.words(), "doctor.database", Files.size(file) / 1024, database.version());
+                    : Diagnosis.good(patient.words(), "doctor.database", Files.size(file) / 1024, database.version());
         } catch (NewerDatabaseException newer) {
             return Diagnosis.bad(patient.words(), "doctor.database.newer", newer.found(), Schema.newest());
         } catch (IOException | RuntimeException notADatabase) {

@@ -33,7 +33,12 @@ final class LastNightCheck implements Check {
         String state = patient.words().text("run." + run.state());
         if (run.state() == Run.State.FAILED || run.state() == Run.State.KILLED) {
             return Diagnosis.doubtful(
-                    patient.words(), "doctor.night.failed", started, state, patient.home().logs(), "%06d".formatted(run.id()));
+                    patient.words(),
+                    "doctor.night.failed",
+                    started,
+                    state,
+                    patient.home().logs(),
+                    "%06d".formatted(run.id()));
         }
         return missed(patient, run.started())
                 .map(due -> Diagnosis.doubtful(patient.words(), "doctor.night.missed", started, patient.time(due)))

@@ -27,7 +27,6 @@ final class SettingsCheck implements Check {
                 .flatMap(List::stream)
                 .mapToInt(department -> department.sections().size())
                 .sum();
-        return Diagnosis.good(
-                words, "doctor.settings", settings.organizations().size(), sections);
+        return Diagnosis.good(words, "doctor.settings", settings.organizations().size(), sections);
     }
 }

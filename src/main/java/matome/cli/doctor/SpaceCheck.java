@@ -20,8 +20,8 @@ final class SpaceCheck implements Check {
             long free = Files.getFileStore(patient.home().root()).getUsableSpace();
             return List.of(judge(patient, free));
         } catch (IOException | UncheckedIOException notTold) {
-            return List.of(
-                    Diagnosis.doubtful(patient.words(), "doctor.space.unknown", patient.home().root()));
+            return List.of(Diagnosis.doubtful(
+                    patient.words(), "doctor.space.unknown", patient.home().root()));
         }
     }
 

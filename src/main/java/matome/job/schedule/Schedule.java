@@ -90,7 +90,8 @@ public final class Schedule {
             plan(job);
         }
         List<Plan> gone = plans.values().stream()
-                .filter(plan -> jobs.stream().noneMatch(j -> j.name().equals(plan.job().name())))
+                .filter(plan ->
+                        jobs.stream().noneMatch(j -> j.name().equals(plan.job().name())))
                 .toList();
         gone.forEach(plan -> board.dropped(plan.job()));
         gone.forEach(plan -> plans.remove(plan.job().name()));

@@ -56,9 +56,7 @@ class ScheduleTest {
 
         assertThat(diary)
                 .containsExactly(
-                        "nightly next 05-12T02:00",
-                        "05-12T02:00 nightly begins",
-                        "nightly DONE next 05-13T02:00");
+                        "nightly next 05-12T02:00", "05-12T02:00 nightly begins", "nightly DONE next 05-13T02:00");
     }
 
     @Test
@@ -107,7 +105,10 @@ class ScheduleTest {
         looksUntil("2020-05-13T03:00");
 
         assertThat(diary)
-                .contains("nightly FAILED next 05-13T02:00", "05-13T02:00 nightly begins", "nightly DONE next 05-14T02:00");
+                .contains(
+                        "nightly FAILED next 05-13T02:00",
+                        "05-13T02:00 nightly begins",
+                        "nightly DONE next 05-14T02:00");
     }
 
     @Test
@@ -298,7 +299,8 @@ class ScheduleTest {
 
         @Override
         public void faulty(SettingsException faults) {
-            diary.add("faulty " + faults.faults().get(0).file() + ":" + faults.faults().get(0).line());
+            diary.add("faulty " + faults.faults().get(0).file() + ":"
+                    + faults.faults().get(0).line());
         }
 
         @Override
