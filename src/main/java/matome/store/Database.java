@@ -4,15 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +50,7 @@ public final class Database implements AutoCloseable {
             Optional<Upgrade> upgrade = Optional.empty();
             if (version > 0 && version < Schema.newest()) {
                 Path copy = copies.apply(version);
-                copy(source, copy);
+                DatabaseCopy.write(source, copy);
                 upgrade = Optional.of(new Upgrade(version, Schema.newest(), copy));
             }
             migrate(source);
@@ -90,7 +86,7 @@ public final class Database implements AutoCloseable {
         try (source) {
             Path folder = Files.createTempDirectory("matome-look-");
             Path copy = folder.resolve("matome.db");
-            copy(source, copy);
+            DatabaseCopy.write(source, copy);
             HikariDataSource upgraded = source(SQLITE.formatted(copy));
             migrate(upgraded);
             return new Database(upgraded, Optional.empty(), Optional.of(folder));
@@ -105,21 +101,6 @@ public final class Database implements AutoCloseable {
             throw new NewerDatabaseException(version);
         }
         return version;
-    }
-
-    /** What SQLite writes is one moment's state, whoever is writing meanwhile; the copy is whole or not there. */
-    private static void copy(HikariDataSource source, Path target) throws IOException {
-        Path writing = target.resolveSibling(target.getFileName() + ".tmp");
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        Files.deleteIfExists(writing);
-        JdbcClient.create(source)
-                .sql("vacuum into :file")
-                .param("file", writing.toAbsolutePath().toString())
-                .update();
-        try (FileChannel channel = FileChannel.open(writing, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(writing, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static HikariDataSource source(String url) {
@@ -145,7 +126,7 @@ public final class Database implements AutoCloseable {
 
     /** Writes a copy of this moment's state, while others may write. */
     public void copyTo(Path target) throws IOException {
-        copy(source, target);
+        DatabaseCopy.write(source, target);
     }
 
     /** The number of the last migration it has had. */
@@ -174,17 +155,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         source.close();
-        temporary.ifPresent(Database::remove);
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        temporary.ifPresent(DatabaseCopy::remove);
     }
 }

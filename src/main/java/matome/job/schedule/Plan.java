@@ -23,8 +23,4 @@ record Plan(ScheduledJob job, Instant since) {
     boolean keepsTimeOf(ScheduledJob read) {
         return job.cron().equals(read.cron()) && job.zone().equals(read.zone());
     }
-
-    Plan ran(Instant begun) {
-        return new Plan(job, begun);
-    }
 }

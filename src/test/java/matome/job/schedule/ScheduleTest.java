@@ -1,26 +1,23 @@
 package matome.job.schedule;
 
+import static matome.job.schedule.MovedClock.tokyo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import matome.job.HomeLock;
+import matome.model.Run;
 import matome.settings.Home;
 import matome.settings.ScheduledJob;
-import matome.settings.SettingsException;
+import matome.store.Database;
+import matome.store.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What runs when, while somebody moves the clock. Times are those of Tokyo. */
 class ScheduleTest {
 
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
     @TempDir
     Path folder;
 
-    private final List<String> diary = new ArrayList<>();
+    private final MovedClock clock = new MovedClock("2020-05-11T10:00");
+    private final Diary diary = new Diary(clock);
     private final Deque<Ending> endings = new ArrayDeque<>();
-    private final Clock clock = new MovedClock();
-    private Instant now = tokyo("2020-05-11T10:00");
     private Duration runTakes = Duration.ofMinutes(3);
     private Schedule schedule;
 
@@ -54,14 +48,14 @@ class ScheduleTest {
     void runsAJobOnceAtItsTime() throws Exception {
         looksUntil("2020-05-13T01:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-12T02:00", "05-12T02:00 nightly begins", "nightly DONE next 05-13T02:00");
     }
 
     @Test
     void isPunctual() throws Exception {
-        now = tokyo("2020-05-12T01:59:50");
+        clock.shows("2020-05-12T01:59:50");
 
         assertThat(schedule.look()).isEqualTo(Duration.ofSeconds(10));
     }
@@ -69,13 +63,13 @@ class ScheduleTest {
     @Test
     void catchesUpOnceOnWhatWasMissedWhileItWasDown() throws Exception {
         looksUntil("2020-05-12T03:00");
-        diary.clear();
+        diary.lines().clear();
 
-        now = tokyo("2020-05-18T09:00");
+        clock.shows("2020-05-18T09:00");
         schedule = schedule();
         looksUntil("2020-05-19T01:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-13T02:00",
                         "05-18T09:00 nightly catches up on 05-13T02:00",
@@ -85,17 +79,10 @@ class ScheduleTest {
     @Test
     void catchesUpAfterTheMachineSlept() throws Exception {
         schedule.look();
-        now = tokyo("2020-05-12T08:30");
+        clock.shows("2020-05-12T08:30");
         schedule.look();
 
-        assertThat(diary).contains("05-12T08:30 nightly catches up on 05-12T02:00");
-    }
-
-    @Test
-    void doesNotCatchUpOnTimesBeforeItsFirstStart() throws Exception {
-        schedule.look();
-
-        assertThat(diary).containsExactly("nightly next 05-12T02:00");
+        assertThat(diary.lines()).contains("05-12T08:30 nightly catches up on 05-12T02:00");
     }
 
     @Test
@@ -104,7 +91,7 @@ class ScheduleTest {
 
         looksUntil("2020-05-13T03:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .contains(
                         "nightly FAILED next 05-13T02:00",
                         "05-13T02:00 nightly begins",
@@ -117,7 +104,7 @@ class ScheduleTest {
 
         looksUntil("2020-05-12T03:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsSubsequence(
                         "05-12T02:00 nightly begins",
                         "nightly DONE next 05-13T02:00",
@@ -132,13 +119,13 @@ class ScheduleTest {
             assertThat(held).isNotNull();
             looksUntil("2020-05-12T02:10");
         }
-        looksUntil("2020-05-12T02:20");
+        looksUntil("2020-05-12T02:40");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-12T02:00",
                         "nightly waits",
-                        "05-12T02:10 nightly catches up on 05-12T02:00",
+                        "05-12T02:30 nightly catches up on 05-12T02:00",
                         "nightly DONE next 05-13T02:00");
     }
 
@@ -148,11 +135,12 @@ class ScheduleTest {
 
         looksUntil("2020-05-12T03:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-12T02:00",
+                        "05-12T02:00 nightly begins",
                         "nightly waits",
-                        "05-12T02:10 nightly catches up on 05-12T02:00",
+                        "05-12T02:30 nightly catches up on 05-12T02:00",
                         "nightly DONE next 05-13T02:00");
     }
 
@@ -162,8 +150,8 @@ class ScheduleTest {
         job("nightly", "30 5 * * *");
         looksUntil("2020-05-13T06:00");
 
-        assertThat(diary)
-                .as("not at once, although 5:30 of that day was past already")
+        assertThat(diary.lines())
+                .as("not at once, although 5:30 was past already")
                 .endsWith("nightly next 05-13T05:30", "05-13T05:30 nightly begins", "nightly DONE next 05-14T05:30");
     }
 
@@ -174,7 +162,7 @@ class ScheduleTest {
         Files.delete(folder.resolve("jobs/nightly.yml"));
         looksUntil("2020-05-12T03:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-12T02:00",
                         "昼 next 05-11T12:30",
@@ -191,7 +179,7 @@ class ScheduleTest {
         job("nightly", "0 2 * * *");
         looksUntil("2020-05-12T05:00");
 
-        assertThat(diary)
+        assertThat(diary.lines())
                 .containsExactly(
                         "nightly next 05-12T02:00",
                         "faulty jobs/nightly.yml:2",
@@ -206,24 +194,24 @@ class ScheduleTest {
         looksUntil("2020-05-12T02:01");
 
         runTakes = Duration.ofMinutes(3);
-        now = tokyo("2020-05-12T07:00");
+        clock.shows("2020-05-12T07:00");
         schedule = schedule();
         schedule.look();
 
-        assertThat(diary).contains("05-12T07:00 nightly catches up on 05-12T02:00");
+        assertThat(diary.lines()).contains("05-12T07:00 nightly catches up on 05-12T02:00");
     }
 
     @Test
     void countsARunThatTheDatabaseKnowsWhenItHasNoRecordOfItsOwn() throws Exception {
-        try (matome.store.Database database = matome.store.Database.open(new Home(folder).database())) {
-            matome.store.Runs runs = new matome.store.Runs(database);
+        try (Database database = Database.open(new Home(folder).database())) {
+            Runs runs = new Runs(database);
             long id = runs.start("nightly", tokyo("2020-05-08T02:00"));
-            runs.end(id, matome.model.Run.State.DONE, java.util.Map.of(), 0, tokyo("2020-05-08T02:05"));
+            runs.end(id, Run.State.DONE, Map.of(), 0, tokyo("2020-05-08T02:05"));
         }
 
         schedule.look();
 
-        assertThat(diary).contains("05-11T10:00 nightly catches up on 05-09T02:00");
+        assertThat(diary.lines()).contains("05-11T10:00 nightly catches up on 05-09T02:00");
     }
 
     /** A negative time means that somebody stops the schedule in mid-run. */
@@ -233,91 +221,30 @@ class ScheduleTest {
             return Ending.FAILED;
         }
         Ending ending = Optional.ofNullable(endings.poll()).orElse(Ending.DONE);
-        now = ending == Ending.LOCKED ? now : now.plus(runTakes);
+        if (ending != Ending.LOCKED) {
+            clock.passes(runTakes);
+        }
         return ending;
     }
 
-    /** Looks every ten minutes, and when it asks for sooner, sooner. */
     private void looksUntil(String end) throws Exception {
-        while (now.isBefore(tokyo(end))) {
+        while (clock.instant().isBefore(tokyo(end))) {
             Duration wait = schedule.look();
-            now = wait.compareTo(Duration.ofSeconds(30)) < 0
-                    ? now.plus(wait)
-                    : now.truncatedTo(ChronoUnit.HOURS)
-                            .plus(Duration.ofMinutes(10 * (now.atZone(TOKYO).getMinute() / 10 + 1)));
+            if (wait.compareTo(Duration.ofSeconds(30)) < 0) {
+                clock.passes(wait);
+            } else {
+                clock.passesHalfAnHour();
+            }
         }
     }
 
     private void job(String name, String cron) throws IOException {
         Files.writeString(
                 folder.resolve("jobs").resolve(name + ".yml"),
-                "command: nightly\ncron: \"" + cron + "\"\n",
-                StandardCharsets.UTF_8);
+                "command: nightly\ncron: \"" + cron + "\"\n");
     }
 
     private Schedule schedule() {
-        return new Schedule(new Home(folder), clock, this::run, new Diary());
-    }
-
-    private static Instant tokyo(String time) {
-        return LocalDateTime.parse(time).atZone(TOKYO).toInstant();
-    }
-
-    private static String told(Instant instant) {
-        return LocalDateTime.ofInstant(instant, TOKYO).toString().substring(5, 16);
-    }
-
-    private final class MovedClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return TOKYO;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    private final class Diary implements Board {
-
-        @Override
-        public void planned(ScheduledJob job, Optional<Instant> next) {
-            diary.add(job.name() + " next " + told(next.orElseThrow()));
-        }
-
-        @Override
-        public void dropped(ScheduledJob job) {
-            diary.add(job.name() + " dropped");
-        }
-
-        @Override
-        public void faulty(SettingsException faults) {
-            diary.add("faulty " + faults.faults().get(0).file() + ":"
-                    + faults.faults().get(0).line());
-        }
-
-        @Override
-        public void waits(ScheduledJob job) {
-            diary.add(job.name() + " waits");
-        }
-
-        @Override
-        public void begins(ScheduledJob job, Instant due, boolean late) {
-            if (endings.peek() != Ending.LOCKED) {
-                diary.add(told(now) + " " + job.name() + (late ? " catches up on " + told(due) : " begins"));
-            }
-        }
-
-        @Override
-        public void ended(ScheduledJob job, Ending ending, Instant begun, Duration took, Optional<Instant> next) {
-            diary.add(job.name() + " " + ending + " next " + told(next.orElseThrow()));
-        }
+        return new Schedule(new Home(folder), clock, this::run, diary);
     }
 }
