@@ -52,6 +52,7 @@ class KeptScheduleTest {
         assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(Records.of(hall).query("select state from run")).hasToString("[[KILLED]]");
+        assertThat(read(said)).contains("nightly: 途中で止めました", "定期実行を終えました。");
         assertThat(program.descendants().filter(ProcessHandle::isAlive)).isEmpty();
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "backup")
 final class BackupCommand extends MatomeSubcommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1")
+    @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "FILE")
     private Path file = Path.of("");
 
     @Option(names = "--keep", paramLabel = "N")

@@ -20,7 +20,7 @@ final class InitCommand extends MatomeSubcommand {
     /** Where the default year begins; a city elsewhere says --year. */
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-    @Parameters(paramLabel = "DIR", arity = "1")
+    @Parameters(paramLabel = "DIR", arity = "1", descriptionKey = "DIR")
     private Path folder = Path.of("");
 
     @Option(names = "--city", paramLabel = "NAME")

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 final class RestoreCommand extends MatomeSubcommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1")
+    @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "FILE")
     private Path file = Path.of("");
 
     @Option(names = "--replace")

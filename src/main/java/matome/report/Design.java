@@ -49,11 +49,10 @@ final class Design {
     }
 
     /** Compiled when somebody edited it, to see whether that can be done. */
-    Design checked() {
+    void check() {
         if (!file.builtIn()) {
             DesignCompiler.compile(file.path(), file.text());
         }
-        return this;
     }
 
     /** What to say when filling failed: the fault lies in what somebody edited, of the two in the design itself. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Whether what paper is made with is at hand: typefaces and designs. */
@@ -36,22 +35,18 @@ public final class Printing {
     /** The designs that somebody edited and that cannot be used; the built-in ones were proved when they were built. */
     public static List<BrokenDesignException> brokenDesigns(Path folder) {
         List<BrokenDesignException> broken = new ArrayList<>();
-        fault(() -> {
-                    StyleSheet.inForce(folder).check();
-                    return folder;
-                })
-                .ifPresent(broken::add);
+        fault(() -> StyleSheet.inForce(folder).check()).ifPresent(broken::add);
         if (broken.isEmpty()) {
             names(folder)
                     .forEach(name ->
-                            fault(() -> Design.inForce(folder, name).checked()).ifPresent(broken::add));
+                            fault(() -> Design.inForce(folder, name).check()).ifPresent(broken::add));
         }
         return broken;
     }
 
-    private static Optional<BrokenDesignException> fault(Supplier<?> use) {
+    private static Optional<BrokenDesignException> fault(Runnable use) {
         try {
-            use.get();
+            use.run();
             return Optional.empty();
         } catch (BrokenDesignException broken) {
             return Optional.of(broken);

@@ -45,7 +45,7 @@ final class FoldersCheck implements Check {
     /** It is the share's that fails most often, and the night goes on without it. */
     private static Diagnosis returnFolder(Patient patient, Path folder) {
         boolean there = Files.isDirectory(folder)
-                || Files.isDirectory(folder.toAbsolutePath().getParent());
+                || Files.isDirectory(folder.resolve("..").normalize());
         return there && canBeWritten(folder)
                 ? Diagnosis.good(patient.words(), "doctor.return", folder)
                 : Diagnosis.doubtful(patient.words(), "doctor.return.wrong", folder);

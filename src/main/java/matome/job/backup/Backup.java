@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -40,7 +41,7 @@ public final class Backup {
 
     /** Writes it under another name first; the file is whole or not there. */
     public Manifest write(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path writing = folder.resolve("." + target.getFileName() + ".matome-tmp");
         try {

@@ -26,13 +26,13 @@ public final class CronTimes {
     }
 
     public static CronTimes of(ScheduledJob job) {
-        String[] field = job.cron().split("\\s+");
-        boolean either = !field[2].startsWith("*") && !field[4].startsWith("*");
+        List<String> fields = List.of(job.cron().split("\\s+", -1));
+        boolean either = !fields.get(2).startsWith("*") && !fields.get(4).startsWith("*");
         List<String> days =
-                either ? List.of(field[2] + " %s *", "* %s " + field[4]) : List.of(field[2] + " %s " + field[4]);
+                either ? List.of(fields.get(2) + " %s *", "* %s " + fields.get(4)) : List.of(fields.get(2) + " %s " + fields.get(4));
         return new CronTimes(
                 days.stream()
-                        .map(day -> "0 " + field[0] + " " + field[1] + " " + day.formatted(field[3]))
+                        .map(day -> "0 " + fields.get(0) + " " + fields.get(1) + " " + day.formatted(fields.get(3)))
                         .map(CronExpression::parse)
                         .toList(),
                 job.zone());

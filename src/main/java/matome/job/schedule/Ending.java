@@ -6,6 +6,8 @@ public enum Ending {
     DONE,
     /** 失敗. */
     FAILED,
+    /** The schedule was told to stop, and the run with it: the next start takes it up again. */
+    STOPPED,
     /** Another run took the home just before: it is tried again. */
     LOCKED
 }

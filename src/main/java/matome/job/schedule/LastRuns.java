@@ -1,5 +1,7 @@
 package matome.job.schedule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -32,11 +34,12 @@ final class LastRuns {
     void put(String job, Instant begun) throws IOException {
         Properties runs = read();
         runs.setProperty(job, begun.toString());
-        StringWriter text = new StringWriter();
-        runs.store(text, null);
+        StringWriter stored = new StringWriter();
+        runs.store(stored, null);
+        String text = stored.toString().lines().filter(line -> !line.startsWith("#")).collect(joining("\n", "", "\n"));
         Path writing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.createDirectories(file.getParent());
-        Files.writeString(writing, text.toString());
+        Files.writeString(writing, text);
         Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

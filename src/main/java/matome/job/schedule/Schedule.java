@@ -76,7 +76,7 @@ public final class Schedule {
             plans.ran(job, start);
         }
         Duration took = Duration.between(start, clock.instant());
-        board.ended(job, ending, start, took, new Plan(job, start).next());
+        board.ended(job, stopped ? Ending.STOPPED : ending, start, took, new Plan(job, start).next());
         return true;
     }
 
