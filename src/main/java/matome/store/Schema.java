@@ -50,9 +50,7 @@ public final class Schema {
         URL first = Objects.requireNonNull(Schema.class.getResource("/" + FIRST), FIRST);
         try {
             if (!first.getProtocol().equals("jar")) {
-                Path file = Path.of(first.toURI());
-                return newest(
-                        Objects.requireNonNull(file.getParent().getParent().getParent()));
+                return newest(Path.of(first.toURI()).resolve("../../..").normalize());
             }
             String url = first.getPath();
             Path jar = Path.of(new URI(url.substring(0, url.indexOf("!/"))));
