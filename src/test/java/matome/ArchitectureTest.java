@@ -49,7 +49,7 @@ class ArchitectureTest {
             workbook  THOUGHT FILES model settings EXCEL
             SQL       java.sql javax.sql org.springframework.jdbc.. org.springframework.transaction..
             DRIVERS   org.springframework.dao.. org.flywaydb.. com.zaxxer.hikari.. org.sqlite..
-            store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
+            store     THOUGHT FILES java.net model settings SQL DRIVERS tools.jackson..
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.jfree.chart.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
             MAIL      jakarta.mail.. jakarta.activation.. org.eclipse.angus.mail.. java.net javax.net.ssl
@@ -60,7 +60,7 @@ class ArchitectureTest {
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..
             job       THOUGHT FILES STAGES matome.compare.years matome.workbook.sheet BATCH SPRING DATA java.net ch.qos.logback..
             TERMINAL  picocli.. me.tongfei.progressbar.. tools.jackson.. org.apache.commons.csv..
-            cli       THOUGHT FILES STAGES job TERMINAL
+            cli       THOUGHT FILES STAGES job matome.job.schedule matome.job.backup TERMINAL
             door      THOUGHT cli picocli..
             """);
 

@@ -70,6 +70,13 @@ final class CityHall {
         return new CityHall(home);
     }
 
+    /** A home that somebody else made. */
+    static CityHall at(Path home, Instant now) {
+        CityHall hall = new CityHall(home);
+        hall.now = now;
+        return hall;
+    }
+
     Path home() {
         return home;
     }

@@ -121,6 +121,7 @@ final class ReadingExamples {
                 city.settling(),
                 Optional.empty(),
                 Optional.empty(),
+                city.retention(),
                 city.organizations(),
                 city.sectionAddresses(),
                 city.links(),

@@ -37,6 +37,7 @@ public final class CommandLineInterface {
     /** All there is to say at the command line, in the order of the help. */
     static CommandLine commands(MatomeCommand matome) {
         CommandLine commands = new CommandLine(matome)
+                .addSubcommand(new InitCommand(matome))
                 .addSubcommand(new NightlyCommand(matome))
                 .addSubcommand(new CheckCommand(matome))
                 .addSubcommand(new TemplateCommand(matome))
@@ -46,6 +47,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
                 .addSubcommand(new DoctorCommand(matome))
+                .addSubcommand(new ScheduleCommand(matome))
+                .addSubcommand(new BackupCommand(matome))
+                .addSubcommand(new RestoreCommand(matome))
                 .addSubcommand(new CompletionCommand(matome))
                 .setResourceBundle(matome.console().messages().bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true);

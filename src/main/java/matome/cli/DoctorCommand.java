@@ -1,12 +1,12 @@
 package matome.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import matome.model.Organization;
-import matome.settings.Settings;
-import matome.settings.SettingsException;
-import matome.store.Database;
+import java.util.List;
+import java.util.Locale;
+import matome.cli.doctor.Diagnosis;
+import matome.cli.doctor.Diagnosis.Mark;
+import matome.cli.doctor.Doctor;
+import matome.cli.doctor.Patient;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,10 +15,13 @@ import picocli.CommandLine.Option;
 @Command(name = "doctor")
 final class DoctorCommand extends MatomeSubcommand {
 
+    private static final String SETTINGS = "settings";
+
+    @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table")
+    private Format format = Format.TABLE;
+
     @Option(names = "--organization", paramLabel = "FILE")
     private @Nullable Path organization;
-
-    private ExitStatus status = ExitStatus.DONE;
 
     DoctorCommand(MatomeCommand matome) {
         super(matome);
@@ -29,94 +32,45 @@ final class DoctorCommand extends MatomeSubcommand {
         if (organization != null) {
             return new OrganizationTrial(console(), home(), settings()).of(organization);
         }
-        good("doctor.java", Runtime.version().feature());
-        settingsHold();
-        inputIsReadable();
-        isWritable(home().output());
-        isWritable(home().work());
-        databaseIsWhole();
-        return status;
-    }
-
-    private void settingsHold() {
-        try {
-            Settings settings = settings();
-            good(
-                    "doctor.settings",
-                    settings.organizations().size(),
-                    settings.organizations().values().stream()
-                            .map(Organization::departments)
-                            .mapToInt(d -> d.stream()
-                                    .mapToInt(
-                                            department -> department.sections().size())
-                                    .sum())
-                            .sum());
-            mailCanBeSent(settings);
-        } catch (SettingsException wrong) {
-            status = ExitStatus.WRONG_USAGE;
-            bad("doctor.settings.wrong", wrong.faults().size());
-            wrong.faults().forEach(f -> console().result("    " + f.text(messages())));
-        }
-    }
-
-    private void mailCanBeSent(Settings settings) {
-        new MailCheck(settings).look(messages()).ifPresent(seen -> {
-            if (!seen.good()) {
-                status = ExitStatus.FAILED;
-            }
-            console().result(messages().text(seen.good() ? "doctor.good" : "doctor.bad", seen.text()));
-        });
-    }
-
-    private void inputIsReadable() {
-        if (Files.isDirectory(home().input()) && Files.isReadable(home().input())) {
-            good("doctor.input", home().input());
+        List<Diagnosis> found = Doctor.examine(Patient.of(home(), console().clock(), messages()));
+        if (format == Format.TABLE) {
+            found.forEach(this::say);
         } else {
-            failed("doctor.input.wrong", home().input());
+            listing().write(found, format);
         }
+        return status(found);
     }
 
-    /** A folder that is not there yet is made at the first run, if the one above lets us. */
-    private void isWritable(Path folder) {
-        Path there = folder;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        if (Files.isDirectory(there) && Files.isWritable(there)) {
-            good("doctor.writable", folder);
-        } else {
-            failed("doctor.writable.wrong", folder);
-        }
+    private void say(Diagnosis diagnosis) {
+        console().say("doctor.line", diagnosis.mark().sign(), diagnosis.text());
+        diagnosis.mend().ifPresent(mend -> console().say("doctor.mend", mend));
+        diagnosis.lines().forEach(line -> console().result("    " + line));
     }
 
-    private void databaseIsWhole() {
-        if (Files.notExists(home().database())) {
-            good("doctor.database.none");
-            return;
-        }
-        try (Database database = Database.look(home().database())) {
-            if (database.isWhole()) {
-                good("doctor.database", Files.size(home().database()) / 1024);
-                return;
-            }
-        } catch (IOException | RuntimeException notADatabase) {
-            // the same to say: it cannot be used as it is
-        }
-        failed("doctor.database.wrong", home().database());
+    private Listing<Diagnosis> listing() {
+        return new Listing<Diagnosis>(console())
+                .column("check", Diagnosis::check)
+                .column("state", this::state)
+                .column("message", DoctorCommand::whole)
+                .column("fix", Diagnosis::mend);
     }
 
-    private void good(String key, Object... facts) {
-        console().result(messages().text("doctor.good", messages().text(key, facts)));
+    private String state(Diagnosis diagnosis) {
+        return format == Format.JSON
+                ? diagnosis.mark().name().toLowerCase(Locale.ROOT)
+                : diagnosis.mark().sign();
     }
 
-    private void bad(String key, Object... facts) {
-        console().result(messages().text("doctor.bad", messages().text(key, facts)));
+    private static String whole(Diagnosis diagnosis) {
+        return diagnosis.text() + diagnosis.lines().stream().map("\n"::concat).reduce("", String::concat);
     }
 
-    private void failed(String key, Object... facts) {
-        if (status == ExitStatus.DONE) {
-            status = ExitStatus.FAILED;
+    /** Wrong settings are another kind of wrong than all the rest. */
+    private static ExitStatus status(List<Diagnosis> found) {
+        List<Diagnosis> bad = found.stream().filter(d -> d.mark() == Mark.BAD).toList();
+        if (bad.isEmpty()) {
+            return ExitStatus.DONE;
         }
-        bad(key, facts);
+        return bad.stream().anyMatch(d -> d.check().equals(SETTINGS)) ? ExitStatus.WRONG_USAGE : ExitStatus.FAILED;
     }
 }

@@ -13,6 +13,8 @@ import matome.job.RunLog;
 import matome.job.RunStoppedException;
 import matome.settings.SettingsException;
 import matome.settings.Suggestion;
+import matome.store.NewerDatabaseException;
+import matome.store.Schema;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -96,6 +98,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (cause instanceof NoSuchFileException gone
                 && matome.home().input().toString().equals(gone.getFile())) {
             return Stream.of(console.messages().text("cli.no-input", gone.getFile()));
+        }
+        if (cause instanceof NewerDatabaseException newer) {
+            return Stream.of(console.messages().text("cli.newer-database", newer.found(), Schema.newest()));
         }
         return cause instanceof FileSystemException file
                 ? Stream.ofNullable(file.getFile())

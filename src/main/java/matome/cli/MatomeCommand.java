@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import matome.job.RunLog;
 import matome.settings.Home;
 import matome.settings.Settings;
 import matome.settings.SettingsReader;
@@ -44,6 +45,19 @@ final class MatomeCommand implements Runnable {
     /** Taken from the words before they are parsed (see CommandLineInterface); here for the help and for its check. */
     @Option(names = "--lang", paramLabel = "ja|en", scope = ScopeType.INHERIT)
     void language(@SuppressWarnings("unused") Language written) {}
+
+    /** How much a run writes into its log. */
+    enum LogLevel {
+        ERROR,
+        WARN,
+        INFO,
+        DEBUG
+    }
+
+    @Option(names = "--log-level", paramLabel = "error|warn|info|debug", scope = ScopeType.INHERIT)
+    void logLevel(LogLevel written) {
+        RunLog.level(written.name());
+    }
 
     Console console() {
         return console;

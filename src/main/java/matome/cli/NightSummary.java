@@ -32,6 +32,7 @@ final class NightSummary {
 
     void print(NightReport report) {
         console.say("night.title", report.run(), city);
+        report.upgrade().ifPresent(u -> console.say("night.upgraded", u.from(), u.to(), u.copy()));
         printSections(report.statuses());
         console.say(
                 "night.files",

@@ -33,9 +33,18 @@ public final class HomeLock implements AutoCloseable {
 
     /** Takes the lock; empty when another run holds it. */
     public static Optional<HomeLock> take(Path work, Clock clock) throws IOException {
-        Files.createDirectories(work);
-        FileChannel channel = FileChannel.open(
-                file(work), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return takeFile(file(work), clock);
+    }
+
+    /** The lock of whoever keeps the schedule of a home; runs have their own. */
+    public static Optional<HomeLock> takeSchedule(Path work, Clock clock) throws IOException {
+        return takeFile(schedule(work), clock);
+    }
+
+    private static Optional<HomeLock> takeFile(Path file, Clock clock) throws IOException {
+        Files.createDirectories(file.getParent());
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             return Optional.empty();
@@ -54,6 +63,30 @@ public final class HomeLock implements AutoCloseable {
         return Files.readString(file(work));
     }
 
+    /** Who took the lock of the schedule last. */
+    public static String scheduleHolder(Path work) throws IOException {
+        return Files.readString(schedule(work));
+    }
+
+    /** Whether a run holds the home now. Leaves no trace. */
+    public static boolean isHeld(Path work) throws IOException {
+        return isHeldFile(file(work));
+    }
+
+    /** Whether somebody keeps the schedule of the home now. */
+    public static boolean isScheduleHeld(Path work) throws IOException {
+        return isHeldFile(schedule(work));
+    }
+
+    private static boolean isHeldFile(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(LOCKED_BYTE, 1, false) != null;
@@ -64,6 +97,10 @@ public final class HomeLock implements AutoCloseable {
 
     private static Path file(Path work) {
         return work.resolve("matome.lock");
+    }
+
+    private static Path schedule(Path work) {
+        return work.resolve("schedule.lock");
     }
 
     private static String host() {

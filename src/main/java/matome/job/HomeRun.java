@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import matome.intake.Archive;
 import matome.model.Run;
+import matome.model.SubmissionStatus;
 import matome.publish.OutputFolder;
 import matome.settings.Home;
 import matome.settings.Settings;
@@ -62,14 +64,17 @@ final class HomeRun {
             throws IOException, RunFailedException {
         new Archive(home.archive()).sweep();
         new OutputFolder(home.output()).sweep();
-        try (Database database = Database.open(home.database())) {
+        Instant now = clock.instant();
+        try (Database database = Database.open(home.database(), version -> UpgradeCopies.in(home, version, now))) {
             Runs runs = new Runs(database);
             long id = runs.start(job, clock.instant());
             RunLog log = RunLog.open(home.logs(), id, clock.withZone(settings.zone()));
             try (log) {
                 LOG.info("run {} ({}) of {} begins: {}", id, job, home.root(), scope);
+                database.upgrade()
+                        .ifPresent(u -> LOG.warn("schema {} became {}; before: {}", u.from(), u.to(), u.copy()));
                 return run(
-                        new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally()),
+                        new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally(database.upgrade())),
                         runs,
                         work);
             }
@@ -91,13 +96,24 @@ final class HomeRun {
         } finally {
             night.progress().end();
             runs.end(night.id(), state, night.tally().files(), night.tally().written(), clock.instant());
+            new Upkeep(night).run();
+            measure(night, runs);
         }
         LOG.info("files {}, published {}", night.tally().files(), night.tally().published());
+        return night.tally().report(night.id(), statuses(night), Duration.between(start, clock.instant()));
+    }
+
+    private List<SubmissionStatus> statuses(Night night) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        return night.tally()
-                .report(
-                        night.id(),
-                        new SubmissionStatuses(night.database(), settings).current(today),
-                        Duration.between(start, clock.instant()));
+        return new SubmissionStatuses(night.database(), settings).current(today);
+    }
+
+    /** A number that is missing is no reason to call a night failed. */
+    private void measure(Night night, Runs runs) {
+        try {
+            new Metrics(runs, statuses(night)).write(home.work());
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("cannot write the metrics", e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
+import matome.store.Upgrade;
 
 /**
  * What a night did.
@@ -27,6 +28,7 @@ import matome.report.BrokenDesignException;
  * @param unfit decisions of jobs/links.csv about rows that are not there any more
  * @param mails what became of them; empty when none are sent
  * @param statuses what is expected of every section now, and what came of it
+ * @param upgrade what was done to the database first, when the program is newer than it
  */
 public record NightReport(
         long run,
@@ -44,7 +46,8 @@ public record NightReport(
         List<UnfitDecision> unfit,
         Optional<MailReport> mails,
         List<SubmissionStatus> statuses,
-        Duration took) {
+        Duration took,
+        Optional<Upgrade> upgrade) {
 
     public NightReport {
         files = Map.copyOf(files);

@@ -1,5 +1,6 @@
 package matome.job;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
@@ -8,20 +9,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** work/logs: what one run did, as lines for people and as JSON lines for machines. */
 public final class RunLog implements AutoCloseable {
-
-    private static final Duration KEPT = Duration.ofDays(400);
 
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final List<FileAppender<ILoggingEvent>> files;
@@ -38,9 +34,14 @@ public final class RunLog implements AutoCloseable {
         this.files = List.of(file(folder.resolve(name + ".log"), lines), file(folder.resolve(name + ".jsonl"), json));
     }
 
-    /** Logs go to run-000012.log and .jsonl until closed; logs older than 400 days are removed. */
+    /** Logs go to run-000012.log and .jsonl until closed. */
     public static RunLog open(Path folder, long run, Clock clock) throws IOException {
         return open(folder, "run-%06d".formatted(run), clock);
+    }
+
+    /** From which level on this process writes: ERROR, WARN, INFO or DEBUG. */
+    public static void level(String name) {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.toLevel(name));
     }
 
     /** For what fails outside any run: run-failure.log and .jsonl. */
@@ -50,18 +51,7 @@ public final class RunLog implements AutoCloseable {
 
     private static RunLog open(Path folder, String name, Clock clock) throws IOException {
         Files.createDirectories(folder);
-        removeOld(folder, clock.instant().minus(KEPT));
         return new RunLog(folder, name, clock.getZone());
-    }
-
-    private static void removeOld(Path folder, Instant limit) throws IOException {
-        try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, "run-*.{log,jsonl}")) {
-            for (Path log : logs) {
-                if (Files.getLastModifiedTime(log).toInstant().isBefore(limit)) {
-                    Files.delete(log);
-                }
-            }
-        }
     }
 
     private FileAppender<ILoggingEvent> file(Path path, Encoder<ILoggingEvent> encoder) {

@@ -13,6 +13,7 @@ import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
 import matome.report.BrokenDesignException;
+import matome.store.Upgrade;
 
 /** What a run has done so far. Counted by the one writer. */
 final class Tally {
@@ -29,6 +30,11 @@ final class Tally {
     private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
     private Optional<MailReport> mails = Optional.empty();
+    private final Optional<Upgrade> upgrade;
+
+    Tally(Optional<Upgrade> upgrade) {
+        this.upgrade = upgrade;
+    }
 
     void count(String file, State state, List<Finding> findings) {
         files.merge(state, 1, Integer::sum);
@@ -138,6 +144,7 @@ final class Tally {
                 unfit,
                 mails,
                 statuses,
-                took);
+                took,
+                upgrade);
     }
 }

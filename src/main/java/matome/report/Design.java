@@ -48,6 +48,13 @@ final class Design {
         return ready;
     }
 
+    /** Compiled when somebody edited it, to see whether that can be done. */
+    void check() {
+        if (!file.builtIn()) {
+            DesignCompiler.compile(file.path(), file.text());
+        }
+    }
+
     /** What to say when filling failed: the fault lies in what somebody edited, of the two in the design itself. */
     RuntimeException broken(Exception cause) {
         return file.builtIn() ? styles.file().broken(cause) : file.broken(cause);

@@ -29,7 +29,8 @@ record City(
         Limits limits,
         Duration settling,
         Optional<Path> returnFolder,
-        Optional<MailSettings> mail) {
+        Optional<MailSettings> mail,
+        Retention retention) {
 
     /** Reads the file's top block key by key. */
     static City read(Block top, Home home) {
@@ -47,7 +48,8 @@ record City(
                 limits(top.blockOrNone("limits")),
                 Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)),
                 top.value("return-folder").flatMap(v -> ReturnFolder.read(v, home)),
-                top.block("mail").map(block -> MailBlock.read(block, home)));
+                top.block("mail").map(block -> MailBlock.read(block, home)),
+                Retention.read(top.blockOrNone("retention")));
         top.refuseOthers();
         return city;
     }

@@ -15,6 +15,7 @@ final class Defaults {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     static final int SETTLING_SECONDS = 5;
+    static final Retention RETENTION = new Retention(Duration.ofDays(400), Duration.ofDays(800), 3);
     static final long MEGABYTE = 1024L * 1024;
     static final Limits LIMITS = new Limits(10 * MEGABYTE, 50 * MEGABYTE, 1000, 300, 1_000_000, Duration.ofSeconds(20));
 

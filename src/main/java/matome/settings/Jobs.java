@@ -10,17 +10,20 @@ import matome.model.FiscalYear;
 /** Reads the scheduled jobs, one file each. */
 final class Jobs {
 
-    private static final List<String> COMMANDS = List.of("nightly");
+    private static final List<String> COMMANDS = List.of("nightly", "backup");
 
     private Jobs() {}
 
     static ScheduledJob read(Path file, Block block, ZoneId cityZone) {
+        String command = command(block);
         ScheduledJob job = new ScheduledJob(
                 file.getFileName().toString().replaceFirst("\\.yml$", ""),
-                command(block),
+                command,
                 cron(block),
                 block.value("time-zone").flatMap(Value::zone).orElse(cityZone),
-                block.block("parameters").map(Jobs::parameters).orElse(Map.of()));
+                command.equals("backup")
+                        ? backup(block)
+                        : block.block("parameters").map(Jobs::nightly).orElse(Map.of()));
         block.refuseOthers();
         return job;
     }
@@ -41,8 +44,21 @@ final class Jobs {
         return cron;
     }
 
+    /** A backup has to go somewhere. */
+    private static Map<String, String> backup(Block job) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        job.requiredBlock("parameters").ifPresent(block -> {
+            parameters.put("folder", block.text("folder"));
+            block.value("keep")
+                    .flatMap(v -> v.number(1, 1000))
+                    .ifPresent(keep -> parameters.put("keep", String.valueOf(keep)));
+            block.refuseOthers();
+        });
+        return parameters;
+    }
+
     /** The options of the command, in one spelling whatever was typed. */
-    private static Map<String, String> parameters(Block block) {
+    private static Map<String, String> nightly(Block block) {
         Map<String, String> parameters = new LinkedHashMap<>();
         block.value("year").flatMap(Value::year).map(FiscalYear::label).ifPresent(year -> parameters.put("year", year));
         block.value("full").flatMap(Value::flag).ifPresent(full -> parameters.put("full", String.valueOf(full)));

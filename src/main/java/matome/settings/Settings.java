@@ -36,6 +36,7 @@ import matome.model.Unit;
  * @param returnFolder where answers to clerks go besides output/
  * @param mail which mails are sent; empty when none are
  * @param sectionAddresses 宛先 by year and section code
+ * @param retention how long logs and copies are kept
  * @param settling how long a file must have been left alone before it is read
  * @param digest SHA-256 over the bytes of all files that were read; another one means that something was changed
  */
@@ -54,6 +55,7 @@ public record Settings(
         Duration settling,
         Optional<Path> returnFolder,
         Optional<MailSettings> mail,
+        Retention retention,
         Map<FiscalYear, Organization> organizations,
         Map<FiscalYear, Map<String, List<String>>> sectionAddresses,
         List<LinkDecision> links,

@@ -134,6 +134,7 @@ public final class SettingsReader {
                 city.settling(),
                 city.returnFolder(),
                 city.mail(),
+                city.retention(),
                 organizations,
                 addresses,
                 links,

@@ -1,9 +1,12 @@
 package matome.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import matome.model.Run;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,23 +57,68 @@ public final class Runs {
                 .update();
     }
 
+    /** When a job was last begun and came to an end of its own. */
+    public Optional<Instant> lastOf(String job) {
+        return sql.sql(
+                        "select started_at from run where job = :job and state in ('DONE', 'FAILED') order by id desc limit 1")
+                .param("job", job)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
     /** The newest first. */
     public List<Run> newest(int count) {
         return sql.sql("select * from run order by id desc limit :count")
                 .param("count", count)
-                .query((row, n) -> new Run(
-                        row.getLong("id"),
-                        row.getString("job"),
-                        Instant.parse(row.getString("started_at")),
-                        Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
-                        Run.State.valueOf(row.getString("state")),
-                        Map.of(
-                                State.ACCEPTED, row.getInt("accepted"),
-                                State.REJECTED, row.getInt("rejected"),
-                                State.UNCHANGED, row.getInt("unchanged"),
-                                State.DEFERRED, row.getInt("deferred"),
-                                State.IGNORED, row.getInt("ignored")),
-                        row.getInt("published")))
+                .query(Runs::run)
                 .list();
+    }
+
+    /** The numbers of the runs that did not come out well. */
+    public Set<Long> failed() {
+        return Set.copyOf(sql.sql("select id from run where state in ('FAILED', 'KILLED')")
+                .query(Long.class)
+                .list());
+    }
+
+    /** The newest run of each job, however it stands. */
+    public List<Run> newestOfEach() {
+        return sql.sql("select * from run where id in (select max(id) from run group by job) order by job")
+                .query(Runs::run)
+                .list();
+    }
+
+    /** When a job last came out well. */
+    public Optional<Instant> lastSuccess(String job) {
+        return sql.sql("select ended_at from run where job = :job and state = 'DONE' order by id desc limit 1")
+                .param("job", job)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
+    /** The newest run of a job, however it stands. */
+    public Optional<Run> newestOf(String job) {
+        return sql.sql("select * from run where job = :job order by id desc limit 1")
+                .param("job", job)
+                .query(Runs::run)
+                .optional();
+    }
+
+    private static Run run(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getString("job"),
+                Instant.parse(row.getString("started_at")),
+                Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
+                Run.State.valueOf(row.getString("state")),
+                Map.of(
+                        State.ACCEPTED, row.getInt("accepted"),
+                        State.REJECTED, row.getInt("rejected"),
+                        State.UNCHANGED, row.getInt("unchanged"),
+                        State.DEFERRED, row.getInt("deferred"),
+                        State.IGNORED, row.getInt("ignored")),
+                row.getInt("published"));
     }
 }

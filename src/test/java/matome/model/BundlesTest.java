@@ -19,6 +19,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matome.job.backup.RestoreOutcome;
+import matome.job.schedule.Ending;
 import matome.settings.SettingsProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +164,13 @@ class BundlesTest {
         Stream<String> summed =
                 literals.stream().flatMap(l -> Stream.of("report.summary.chapter." + l, "report.summary.chart." + l));
         Stream<String> editions = names(Phase.values()).map("report.booklet.edition."::concat);
+        Stream<String> operations = Stream.of(
+                        names(Ending.values()).map("schedule.ended."::concat),
+                        names(RestoreOutcome.Reason.values()).map("restore."::concat),
+                        literals.stream().filter(l -> l.startsWith("doctor.")).map(l -> l + ".mend"))
+                .flatMap(Function.identity());
         return Stream.of(
+                        operations,
                         findings,
                         settings,
                         states,
@@ -200,7 +208,7 @@ class BundlesTest {
 
     /** picocli finds a command's and an option's words by their names. */
     private static boolean isLookedUpByTheCommandLine(String key) {
-        return key.matches("usage\\..*|matome\\..*|help|version|home|lang|format");
+        return key.matches("usage\\..*|matome\\..*|help|version|home|lang|log-level|format");
     }
 
     private static Stream<String> names(Enum<?>[] values) {

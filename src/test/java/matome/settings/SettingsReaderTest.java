@@ -163,7 +163,7 @@ class SettingsReaderTest {
                         "jobs/city.yml 1行目: 「citty」という項目はありません。「city」のことでしたら、書き直してください。",
                         "jobs/city.yml 1行目: 「city」が書かれていません。値を書いてください。",
                         "jobs/nightly.yml 1行目: 「cron」が書かれていません。値を書いてください。",
-                        "jobs/nightly.yml 1行目: 「command」に「nightli」とあります。書けるのは nightly です。",
+                        "jobs/nightly.yml 1行目: 「command」に「nightli」とあります。書けるのは nightly、backup です。",
                         "jobs/organization.csv 3行目: 「並び順」に「x」とあります。0 から 999999 までの整数を書いてください。",
                         "jobs/organization.csv 3行目: 「課」が空欄です。値を書いてください。",
                         "jobs/organization.csv 3行目: 令和元年度の課コード「0101」は2行目でも使われています。課ごとに別のコードにしてください。");

@@ -18,6 +18,7 @@ import matome.model.Section;
 import matome.settings.ColumnSettings;
 import matome.settings.Limits;
 import matome.settings.Period;
+import matome.settings.Retention;
 import matome.settings.Settings;
 
 /** A city with one department, as the tests of the form need it. */
@@ -75,6 +76,7 @@ final class SampleCity {
                 Duration.ofMinutes(2),
                 Optional.empty(),
                 Optional.empty(),
+                new Retention(Duration.ofDays(400), Duration.ofDays(800), 3),
                 Map.of(REIWA_1, new Organization(REIWA_1, List.of(KEIEI_SEISAKU))),
                 Map.of(),
                 List.of(),
