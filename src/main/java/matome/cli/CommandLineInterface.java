@@ -33,6 +33,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new HistoryCommand(matome))
                 .addSubcommand(new ImportCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
+                .addSubcommand(new CommandLine(new YearCommand(matome))
+                        .addSubcommand(new YearCloseCommand(matome)))
                 .addSubcommand(new DoctorCommand(matome))
                 .setResourceBundle(messages.bundle())
                 .setOut(writer(surroundings.out(), surroundings))

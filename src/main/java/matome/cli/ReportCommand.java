@@ -49,6 +49,7 @@ final class ReportCommand extends MatomeSubcommand {
         if (!report.get().brokenDesigns().isEmpty()) {
             return ExitStatus.FAILED;
         }
+        report.get().lost().forEach(f -> console().complain("night.lost", f));
         if (report.get().published().isEmpty()) {
             console().complain("report.nothing");
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import matome.model.Answer;
+import matome.model.ClosedEdition;
 import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
@@ -24,6 +25,8 @@ import matome.report.BrokenDesignException;
  * @param troubled whether Matome itself failed on a workbook, while the others went through
  * @param brokenDesigns designs that cannot be used; the files that others make have come
  * @param unfit decisions of jobs/links.csv about rows that are not there any more
+ * @param closed editions of closed years that were printed
+ * @param lost files of closed years whose bytes are nowhere any more
  * @param statuses what is expected of every section now, and what came of it
  */
 public record NightReport(
@@ -40,6 +43,8 @@ public record NightReport(
         boolean troubled,
         List<BrokenDesignException> brokenDesigns,
         List<UnfitDecision> unfit,
+        List<ClosedEdition> closed,
+        List<String> lost,
         List<SubmissionStatus> statuses,
         Duration took) {
 
@@ -55,6 +60,8 @@ public record NightReport(
         unwritten = List.copyOf(unwritten);
         brokenDesigns = List.copyOf(brokenDesigns);
         unfit = List.copyOf(unfit);
+        closed = List.copyOf(closed);
+        lost = List.copyOf(lost);
         statuses = List.copyOf(statuses);
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import matome.model.Answer;
+import matome.model.ClosedEdition;
 import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.State;
@@ -25,6 +26,8 @@ final class Tally {
     private final List<String> left = new ArrayList<>();
     private final List<String> unreachable = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private final List<ClosedEdition> closed = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
 
@@ -67,6 +70,20 @@ final class Tally {
         }
     }
 
+    /** An edition of a closed year that is printed now. */
+    void closed(ClosedEdition edition) {
+        closed.add(edition);
+    }
+
+    /** A file of a closed year whose bytes are nowhere any more. */
+    void lost(String file) {
+        lost.add(file);
+    }
+
+    boolean hasBrokenDesigns() {
+        return !broken.isEmpty();
+    }
+
     /** An answer that the system did not let us write. */
     void unwritten(String file) {
         unwritten.add(file);
@@ -89,7 +106,7 @@ final class Tally {
 
     /** Whether something was left undone that is no section's fault. */
     boolean isTroubled() {
-        return !broken.isEmpty() || isPuzzled();
+        return !broken.isEmpty() || !lost.isEmpty() || isPuzzled();
     }
 
     /** Whether Matome itself failed on a workbook. */
@@ -125,6 +142,8 @@ final class Tally {
                 isPuzzled(),
                 broken,
                 unfit,
+                closed,
+                lost,
                 statuses,
                 took);
     }

@@ -29,7 +29,7 @@ final class SheetWords {
         String department = PageText.of(sheet.department().name());
         String title = words.text("form.page.heading", sheet.year().label(), department);
         List<String> stamps = Stream.concat(
-                        Stream.of(words.text("report.edition.provisional")), mark.map(PageText::of).stream())
+                        Stream.of(sheet.edition().text(words)), mark.map(PageText::of).stream())
                 .toList();
         return new PageWords(
                 words,
