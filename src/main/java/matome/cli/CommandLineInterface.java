@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(matome))
                 .addSubcommand(new ExportCommand(matome))
                 .addSubcommand(new CommandLine(new YearCommand(matome))
+                        .addSubcommand(new YearOpenCommand(matome))
                         .addSubcommand(new YearCloseCommand(matome)))
                 .addSubcommand(new DoctorCommand(matome))
                 .setResourceBundle(messages.bundle())

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "close")
 final class YearCloseCommand extends MatomeSubcommand {
 
-    @Parameters(paramLabel = "YEAR")
+    @Parameters(paramLabel = "YEAR", descriptionKey = "year")
     private String year = "";
 
     @Option(names = "--incomplete")
