@@ -153,7 +153,8 @@ class YearCloseTest {
         assertThat(hall.output(HTML)).content().contains("令和2年9月更新").doesNotContain("暫定", "確定");
         assertThat(Seed.csv(Files.readString(hall.output(UPDATES)).substring(1)))
                 .extracting(r -> r.get("部") + " " + r.get("課") + " " + r.get("欄") + " " + r.get("改訂日"))
-                .contains("経営政策部 財政課 行の追加 令和2年9月14日");
+                .allMatch(row -> row.startsWith("経営政策部 財政課 ") && row.endsWith(" 令和2年9月14日"))
+                .contains("経営政策部 財政課 項目 令和2年9月14日", "経営政策部 財政課 目標 令和2年9月14日");
         assertThat(hall.matome("status").out()).contains("令和元年度は閉じてあります（令和2年9月更新、令和2年9月14日）。");
         assertThat(hall.matome("year", "close", "R1").err()).contains("もう閉じてあります（令和2年9月更新");
     }
@@ -191,6 +192,25 @@ class YearCloseTest {
 
         assertThat(Records.of(hall).query("select max(revision) from submission")).isEqualTo(List.of(List.of("2")));
         assertThat(kept()).isEqualTo(closed);
+    }
+
+    @Test
+    void afterTheClosingDateACorrectionWaitsUntilTheCityMovesThatDate() throws IOException {
+        edit("jobs/city.yml", "due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-30");
+        hall.matome("year", "close", "R1");
+        Map<String, String> closed = kept();
+        hall.on("2020-09-14");
+        hall.receives(KEIEI + "財政課.xlsx", aSubmission().withTitle("財政白書の発行"));
+
+        Said refused = hall.night();
+        Map<String, String> meanwhile = kept();
+        edit("jobs/city.yml", "close: 2020-06-30", "close: 2020-09-30");
+        Said taken = hall.night();
+
+        assertThat(refused.out()).contains("R-211", "令和元年度の結果報告の受付は2020/6/30で締め切りました。", "とりまとめの担当");
+        assertThat(meanwhile).isEqualTo(closed);
+        assertThat(taken.out()).contains("令和元年度の帳票は「令和2年9月更新」になりました。");
+        assertThat(page(PDF, 1)).contains("令和2年9月更新");
     }
 
     @Test

@@ -45,9 +45,9 @@ final class DataHandout {
     /** A closed year's own tables were printed with its edition. */
     private Map<String, byte[]> files(FiscalYear year, CityData data) {
         Map<String, byte[]> files = data.files(List.of(year), present);
-        if (closed.edition(year).isPresent()) {
-            files.keySet().removeAll(data.lasting(year).keySet());
-        }
+        closed.edition(year)
+                .ifPresent(edition -> files.keySet()
+                        .removeIf(file -> closed.holds(edition, OutputNames.data(year, file))));
         return files;
     }
 
