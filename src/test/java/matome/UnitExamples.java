@@ -45,7 +45,8 @@ final class UnitExamples {
                     Path city = hall.home().resolve("jobs/city.yml");
                     Files.writeString(
                             city,
-                            Files.readString(city).replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
+                            Files.readString(city)
+                                    .replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
                     hall.on("2020-06-15");
                     return filled().bytes(hall.home());
                 }),

@@ -45,10 +45,8 @@ final class InItsPeriod implements Rule {
                         Finding.of(FindingCode.LATE, Place.FILE, DATE.format(period.due()), String.valueOf(days)));
     }
 
-    private static Optional<Finding> found(
-            FindingCode code, Case workbook, FiscalYear year, Phase phase, String days) {
-        return Optional.of(
-                Finding.of(code, workbook.placeOf(HeadField.PHASE), year.label(), phase.label(), days));
+    private static Optional<Finding> found(FindingCode code, Case workbook, FiscalYear year, Phase phase, String days) {
+        return Optional.of(Finding.of(code, workbook.placeOf(HeadField.PHASE), year.label(), phase.label(), days));
     }
 
     /** Whether a later phase of the year was open on the day it was handed in; where the city set a closing date, that decides. */

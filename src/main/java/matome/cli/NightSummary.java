@@ -48,7 +48,9 @@ final class NightSummary {
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
         printAnswers(report);
         report.unfit().forEach(this::printUnfit);
-        report.closed().forEach(e -> console.say("night.closed", e.year().label(), e.edition().text(console.messages())));
+        report.closed()
+                .forEach(e -> console.say(
+                        "night.closed", e.year().label(), e.edition().text(console.messages())));
         report.lost().forEach(file -> console.say("night.lost", file));
         console.say("night.published", report.published().size());
         printFiles(report.published());

@@ -49,7 +49,8 @@ final class NightlyCommand extends MatomeSubcommand {
             console().complain("cli.see-log", home().logs());
             return ExitStatus.FAILED;
         }
-        boolean whole = report.get().brokenDesigns().isEmpty() && report.get().lost().isEmpty();
+        boolean whole =
+                report.get().brokenDesigns().isEmpty() && report.get().lost().isEmpty();
         return whole ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

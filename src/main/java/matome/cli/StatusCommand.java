@@ -60,11 +60,12 @@ final class StatusCommand extends MatomeSubcommand {
     }
 
     private void sayClosed(ClosedEdition edition) {
-        console().say(
-                "status.closed",
-                edition.year().label(),
-                edition.edition().text(messages()),
-                Printed.day(edition.day(), messages()));
+        console()
+                .say(
+                        "status.closed",
+                        edition.year().label(),
+                        edition.edition().text(messages()),
+                        Printed.day(edition.day(), messages()));
     }
 
     private Listing<SubmissionStatus> listing(ZoneId zone) {

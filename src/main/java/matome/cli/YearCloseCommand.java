@@ -64,17 +64,20 @@ final class YearCloseCommand extends MatomeSubcommand {
     private void complain(SubmissionStatus lacking) {
         boolean returned =
                 lacking.latest().filter(r -> r.state() == State.REJECTED).isPresent();
-        console().complain(
-                "year.lacking",
-                lacking.phase().label(),
-                lacking.department().name(),
-                lacking.unit(),
-                messages().text(returned ? "state.REJECTED" : "state.MISSING"));
+        console()
+                .complain(
+                        "year.lacking",
+                        lacking.phase().label(),
+                        lacking.department().name(),
+                        lacking.unit(),
+                        messages().text(returned ? "state.REJECTED" : "state.MISSING"));
     }
 
     private ExitStatus tell(NightReport report) {
-        report.published().forEach(f -> console().result(home().output().resolve(f).toString()));
-        report.inUse().forEach(f -> console().complain("night.in-use", home().output().resolve(f)));
+        report.published()
+                .forEach(f -> console().result(home().output().resolve(f).toString()));
+        report.inUse()
+                .forEach(f -> console().complain("night.in-use", home().output().resolve(f)));
         report.brokenDesigns().forEach(d -> console().complain("cli.broken-design", d.text(messages())));
         report.lost().forEach(f -> console().complain("night.lost", f));
         if (report.closed().isEmpty()) {
@@ -86,10 +89,11 @@ final class YearCloseCommand extends MatomeSubcommand {
     }
 
     private void say(ClosedEdition edition, String key) {
-        console().complain(
-                key,
-                edition.year().label(),
-                edition.edition().text(messages()),
-                Printed.day(edition.day(), messages()));
+        console()
+                .complain(
+                        key,
+                        edition.year().label(),
+                        edition.edition().text(messages()),
+                        Printed.day(edition.day(), messages()));
     }
 }

@@ -43,8 +43,7 @@ final class YearOpenCommand extends MatomeSubcommand {
         if (source.compareTo(opening) > 0) {
             throw wrong("year.from-later", opening.label(), source.label());
         }
-        Optional<YearOpening.Opened> opened =
-                YearOpening.prepare(home().jobs(), settings, source, opening);
+        Optional<YearOpening.Opened> opened = YearOpening.prepare(home().jobs(), settings, source, opening);
         if (opened.isEmpty()) {
             console().complain("year.no-place", opening.label());
             return ExitStatus.WRONG_USAGE;
@@ -58,13 +57,14 @@ final class YearOpenCommand extends MatomeSubcommand {
     private void tell(Settings settings, FiscalYear source, FiscalYear opening, Path kept) {
         Organization organization = settings.organization(opening).orElseThrow();
         console().say("year.opened", opening.label(), source.label());
-        console().say(
-                "year.opened.organization",
-                organization.departments().size(),
-                organization.departments().stream()
-                        .map(Department::sections)
-                        .mapToInt(sections -> sections.size())
-                        .sum());
+        console()
+                .say(
+                        "year.opened.organization",
+                        organization.departments().size(),
+                        organization.departments().stream()
+                                .map(Department::sections)
+                                .mapToInt(sections -> sections.size())
+                                .sum());
         console().say("year.opened.goal", settings.goals().getOrDefault(opening, ""));
         for (Phase phase : Phase.values()) {
             settings.period(opening, phase).ifPresent(period -> tell(phase, period));
@@ -74,13 +74,14 @@ final class YearOpenCommand extends MatomeSubcommand {
     }
 
     private void tell(Phase phase, Period period) {
-        console().say(
-                "year.opened.days",
-                phase.label(),
-                period.open(),
-                period.due(),
-                period.close()
-                        .map(day -> messages().text("year.opened.close", day))
-                        .orElse(""));
+        console()
+                .say(
+                        "year.opened.days",
+                        phase.label(),
+                        period.open(),
+                        period.due(),
+                        period.close()
+                                .map(day -> messages().text("year.opened.close", day))
+                                .orElse(""));
     }
 }

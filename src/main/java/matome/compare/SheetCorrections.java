@@ -85,21 +85,29 @@ public final class SheetCorrections {
             } else if (change instanceof CellChanged cell) {
                 Column column = cell.column();
                 String before = cell.before().text(column);
-                add(Optional.of(cell.after()), heading.apply(column), before, cell.after().text(column));
+                add(
+                        Optional.of(cell.after()),
+                        heading.apply(column),
+                        before,
+                        cell.after().text(column));
             } else if (change instanceof RowAdded added) {
                 add(Optional.of(added.after()), words.text("history.kind.added"), "", whole(added.after()));
             } else if (change instanceof RowRemoved removed) {
                 add(Optional.of(removed.before()), words.text("history.kind.removed"), whole(removed.before()), "");
             } else if (change instanceof RowMoved moved) {
-                add(Optional.of(moved.after()), words.text("history.kind.moved"), no(moved.before()), no(moved.after()));
+                add(
+                        Optional.of(moved.after()),
+                        words.text("history.kind.moved"),
+                        no(moved.before()),
+                        no(moved.after()));
             }
         }
 
         private void add(Optional<FilledRow> row, String field, String before, String after) {
             String title = row.map(r -> r.text(Column.TITLE)).orElse("");
             LocalDate day = accepted.apply(form, code);
-            corrections.add(new Correction(
-                    department, section, row.map(FilledRow::no), title, field, before, after, day));
+            corrections.add(
+                    new Correction(department, section, row.map(FilledRow::no), title, field, before, after, day));
         }
     }
 

@@ -70,8 +70,10 @@ final class ClosedYears {
             editions.printFrom(newest);
             return;
         }
-        LocalDate day =
-                corrections.stream().map(Correction::day).max(Comparator.naturalOrder()).orElse(newest.day());
+        LocalDate day = corrections.stream()
+                .map(Correction::day)
+                .max(Comparator.naturalOrder())
+                .orElse(newest.day());
         editions.begin(new ClosedEdition(year, printed + 1, day, false), corrections, night.id());
     }
 

@@ -46,8 +46,8 @@ final class DataHandout {
     private Map<String, byte[]> files(FiscalYear year, CityData data) {
         Map<String, byte[]> files = data.files(List.of(year), present);
         closed.edition(year)
-                .ifPresent(edition -> files.keySet()
-                        .removeIf(file -> closed.holds(edition, OutputNames.data(year, file))));
+                .ifPresent(edition ->
+                        files.keySet().removeIf(file -> closed.holds(edition, OutputNames.data(year, file))));
         return files;
     }
 

@@ -52,7 +52,8 @@ final class Press {
             all.addAll(of(kind, wanted));
         }
         all.forEach(order -> order.edition()
-                .ifPresent(e -> editions.computeIfAbsent(e, x -> new ArrayList<>()).add(order.name())));
+                .ifPresent(
+                        e -> editions.computeIfAbsent(e, x -> new ArrayList<>()).add(order.name())));
         night.progress().begin("print", all.size());
         return all;
     }

@@ -20,6 +20,10 @@ public final class Reprint {
      * @return what it did; empty when another run holds the home
      */
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
-        return home.run("report", scope.withFull(true), Progress.SILENT, night -> Press.of(night).printAll());
+        return home.run(
+                "report",
+                scope.withFull(true),
+                Progress.SILENT,
+                night -> Press.of(night).printAll());
     }
 }

@@ -22,7 +22,8 @@ final class TableOrders implements Orders {
         this.closed = closed;
         this.corrections = new Corrections(night.database());
         this.years = comparisons.years();
-        LocalDate today = LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        LocalDate today =
+                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
         this.data = new CityData(night.database(), night.settings(), today, comparisons);
     }
 
@@ -42,7 +43,8 @@ final class TableOrders implements Orders {
                 .filter(ClosedEdition::isUpdate)
                 .map(e -> kept(
                         files.updates(),
-                        UpdateCsv.of(corrections.of(e.year()), Messages.japanese()).utf8()));
+                        UpdateCsv.of(corrections.of(e.year()), Messages.japanese())
+                                .utf8()));
     }
 
     private static Order kept(String name, byte[] bytes) {

@@ -14,9 +14,7 @@ public final class UpdateCsv {
 
     public static CsvTable of(List<Correction> corrections, Messages words) {
         return new CsvTable(
-                "更新一覧",
-                HEADINGS,
-                corrections.stream().map(c -> row(c, words)).toList());
+                "更新一覧", HEADINGS, corrections.stream().map(c -> row(c, words)).toList());
     }
 
     private static List<String> row(Correction correction, Messages words) {

@@ -40,11 +40,10 @@ final class BookletWords {
         head.put("市", phrases.printed(summary.city()));
         head.put("段階の版", edition());
         summary.statedDate().ifPresent(day -> head.put("月", phrases.monthInEra(day)));
-        content.updated()
-                .ifPresent(day -> {
-                    head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day)));
-                    head.remove("版");
-                });
+        content.updated().ifPresent(day -> {
+            head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day)));
+            head.remove("版");
+        });
         return head;
     }
 

@@ -41,7 +41,8 @@ final class CityText {
     private CityText(FileText file) {
         this.file = file;
         this.mark = file.text().startsWith("\uFEFF") ? "\uFEFF" : "";
-        this.lines = new ArrayList<>(List.of(file.text().substring(mark.length()).split("(?<=\n)|(?<=\r)(?!\n)")));
+        this.lines =
+                new ArrayList<>(List.of(file.text().substring(mark.length()).split("(?<=\n)|(?<=\r)(?!\n)")));
     }
 
     /** The file with an entry more under a top key; empty when it is written in a way that has no place for one. */
@@ -64,7 +65,9 @@ final class CityText {
             if (!indent.isBlank()) {
                 return Optional.empty();
             }
-            insert(where == Where.FIRST ? first.line() : afterLast(found.get()), entry.lines().apply(indent));
+            insert(
+                    where == Where.FIRST ? first.line() : afterLast(found.get()),
+                    entry.lines().apply(indent));
         }
         return Optional.of(file.with(mark + String.join("", lines)));
     }
@@ -119,7 +122,6 @@ final class CityText {
             tokens.nextToken();
         }
         boolean more = tokens.nextToken() == JsonToken.PROPERTY_NAME;
-        return new Found(
-                value, first, more ? Optional.of(Spot.of(tokens.currentTokenLocation())) : Optional.empty());
+        return new Found(value, first, more ? Optional.of(Spot.of(tokens.currentTokenLocation())) : Optional.empty());
     }
 }

@@ -2,8 +2,10 @@ package matome.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import matome.model.FiscalYear;
 import matome.model.Key;
 
@@ -27,26 +29,27 @@ final class OrganizationText {
     }
 
     private FileText continued(FiscalYear from, FiscalYear year) {
-        List<String> headings = records.stream()
-                .filter(r -> !isBlank(r))
-                .findFirst()
-                .orElseThrow();
-        int yearColumn = column(headings, YEAR).orElseThrow();
-        Optional<Integer> predecessors = column(headings, PREDECESSORS);
+        List<String> headings =
+                records.stream().filter(r -> !isBlank(r)).findFirst().orElseThrow();
+        int itsYear = column(headings, YEAR).orElseThrow();
+        int predecessors = column(headings, PREDECESSORS).orElse(Integer.MAX_VALUE);
         String end = file.lineEnd();
         String added = records.stream()
-                .filter(cells -> yearColumn < cells.size()
-                        && FiscalYear.parse(plain(cells.get(yearColumn))).equals(Optional.of(from)))
-                .map(cells -> {
-                    List<String> its = new ArrayList<>(cells);
-                    its.set(yearColumn, as(cells.get(yearColumn), year.label()));
-                    predecessors.filter(i -> i < its.size()).ifPresent(i -> its.set(i, as(its.get(i), "")));
-                    return String.join(",", its) + end;
-                })
+                .filter(cells -> itsYear < cells.size()
+                        && FiscalYear.parse(plain(cells.get(itsYear))).equals(Optional.of(from)))
+                .map(cells -> line(cells, Map.of(itsYear, year.label(), predecessors, "")) + end)
                 .collect(Collectors.joining());
         String before = file.text();
         boolean ended = before.endsWith("\n") || before.endsWith("\r");
         return file.with(before + (ended ? "" : end) + added);
+    }
+
+    private static String line(List<String> cells, Map<Integer, String> instead) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> Optional.ofNullable(instead.get(i))
+                        .map(text -> as(cells.get(i), text))
+                        .orElse(cells.get(i)))
+                .collect(Collectors.joining(","));
     }
 
     private static Optional<Integer> column(List<String> headings, String name) {

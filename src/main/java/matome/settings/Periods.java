@@ -47,8 +47,8 @@ final class Periods {
         }
         period.close()
                 .filter(close -> close.isBefore(period.due()))
-                .ifPresent(close -> block.faults()
-                        .add(block.line("close"), SettingsProblem.CLOSE_BEFORE_DUE, period.due(), close));
+                .ifPresent(close ->
+                        block.faults().add(block.line("close"), SettingsProblem.CLOSE_BEFORE_DUE, period.due(), close));
     }
 
     private static Optional<LocalDate> date(Block block, String key) {

@@ -3,16 +3,11 @@ package matome.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import matome.model.Department;
 import matome.model.FiscalYear;
-import matome.model.Organization;
 import matome.model.Phase;
-import matome.model.Section;
 import matome.settings.CityText.Where;
 
 /**
@@ -97,7 +92,9 @@ public final class YearOpening {
     private Map<Phase, Period> days() {
         FiscalYear last = settings.periods().containsKey(from)
                 ? from
-                : settings.periods().keySet().stream().max(FiscalYear::compareTo).orElseThrow();
+                : settings.periods().keySet().stream()
+                        .max(FiscalYear::compareTo)
+                        .orElseThrow();
         Map<Phase, Period> days = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
             settings.period(last, phase)
@@ -111,48 +108,9 @@ public final class YearOpening {
                 Map.of(SettingsReader.CITY, city.bytes(), SettingsReader.ORGANIZATION, organization.bytes());
         try {
             Settings read = SettingsReader.read(jobs, files);
-            return expected(read.digest()).equals(read) ? Optional.of(new Opened(read, files)) : Optional.empty();
+            return read.equals(SettingsWithYear.of(settings, year, from, days(), read.digest())) ? Optional.of(new Opened(read, files)) : Optional.empty();
         } catch (SettingsException unfit) {
             return Optional.empty();
         }
-    }
-
-    /** Everything as it was, and the new year. */
-    private Settings expected(String digest) {
-        Map<FiscalYear, String> goals = new LinkedHashMap<>(settings.goals());
-        goals.putIfAbsent(year, goal());
-        Map<FiscalYear, Map<Phase, Period>> periods = new LinkedHashMap<>(settings.periods());
-        periods.putIfAbsent(year, days());
-        Map<FiscalYear, Organization> organizations = new LinkedHashMap<>(settings.organizations());
-        organizations.put(year, continued());
-        return new Settings(
-                settings.city(),
-                settings.zone(),
-                goals,
-                settings.categories(),
-                settings.ratings(),
-                settings.pastRatings(),
-                settings.marks(),
-                periods,
-                settings.columns(),
-                settings.severities(),
-                settings.limits(),
-                settings.settling(),
-                settings.returnFolder(),
-                organizations,
-                settings.links(),
-                settings.jobs(),
-                digest);
-    }
-
-    private Organization continued() {
-        List<Department> departments = new ArrayList<>();
-        for (Department old : settings.organization(from).orElseThrow().departments()) {
-            List<Section> sections = old.sections().stream()
-                    .map(s -> new Section(s.code(), s.name(), List.of(), s.lead()))
-                    .toList();
-            departments.add(new Department(old.code(), old.name(), sections));
-        }
-        return new Organization(year, departments);
     }
 }

@@ -66,8 +66,7 @@ class SheetCorrectionsTest {
         List<Initiative> after = List.of(row("a", "白書", "A", "作った。"), row("b", "予算", "B", "組めなかった。"));
 
         assertThat(between(sheet(Optional.empty(), before), sheet(Optional.empty(), after)))
-                .containsExactly(
-                        "財政課 No.3 予算 RATING: A→B 2020-09-14", "財政課 No.3 予算 OUTCOME: 組んだ。→組めなかった。 2020-09-14");
+                .containsExactly("財政課 No.3 予算 RATING: A→B 2020-09-14", "財政課 No.3 予算 OUTCOME: 組んだ。→組めなかった。 2020-09-14");
     }
 
     @Test
@@ -77,7 +76,8 @@ class SheetCorrectionsTest {
         Initiative tax = row("c", "市税の徴収と滞納の整理", "B", "率は前の年度を下回った。");
 
         assertThat(between(
-                        sheet(Optional.empty(), List.of(paper, budget)), sheet(Optional.empty(), List.of(budget, paper))))
+                        sheet(Optional.empty(), List.of(paper, budget)),
+                        sheet(Optional.empty(), List.of(budget, paper))))
                 .contains("財政課 No.2 予算 行の移動: No.3→No.2 2020-09-14");
         assertThat(between(sheet(Optional.empty(), List.of(paper)), sheet(Optional.empty(), List.of(paper, tax))))
                 .containsExactly("財政課 No.3 市税の徴収と滞納の整理 行の追加: →CATEGORY: 行革／TITLE: 市税の徴収と滞納の整理／GOAL: 3件／"

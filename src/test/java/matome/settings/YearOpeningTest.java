@@ -45,9 +45,7 @@ class YearOpeningTest {
 
     @Test
     void theNewYearComesAfterTheOldOneInItsOwnIndentation() throws IOException {
-        some.write(
-                "city.yml",
-                """
+        some.write("city.yml", """
                 city: 見本市
                 goals:   # 目標
                     令和元年度: "市の目標: #1"
@@ -63,9 +61,7 @@ class YearOpeningTest {
                   - { code: A, meaning: 達成, achieved: はい }
                 """);
 
-        assertThat(opened("city.yml"))
-                .isEqualTo(
-                        """
+        assertThat(opened("city.yml")).isEqualTo("""
                         city: 見本市
                         goals:   # 目標
                             令和元年度: "市の目標: #1"
@@ -92,9 +88,7 @@ class YearOpeningTest {
 
     @Test
     void sectionsGoOnUnderTheirCodesWithoutPredecessors() throws IOException {
-        some.write(
-                "organization.csv",
-                """
+        some.write("organization.csv", """
                 年度,部コード,部,課コード,課,並び順,前身の課コード,庶務担当
                 平成30年度,01,総務部,0101,総務課,10,,○
                 令和元年度,01,総務部,0102,"総務課, 新",10,0101,○
@@ -108,7 +102,10 @@ class YearOpeningTest {
     @Test
     void excelsOwnEncodingAndLineEndsStay() throws IOException {
         Charset cp932 = Charset.forName("windows-31j");
-        String text = SomeSettings.ORGANIZATION.replace("\n", "\r\n").replace("職員課", "職員課①").stripTrailing();
+        String text = SomeSettings.ORGANIZATION
+                .replace("\n", "\r\n")
+                .replace("職員課", "職員課①")
+                .stripTrailing();
         some.write("organization.csv", text.getBytes(cp932));
 
         byte[] bytes = prepare().orElseThrow().files().get("organization.csv");
@@ -133,14 +130,26 @@ class YearOpeningTest {
 
             Settings after = some.read();
             String read = "seed " + seed + "\n" + city;
-            assertThat(after.goals().get(REIWA_2)).as(read).isEqualTo(before.goals().get(REIWA_1));
-            assertThat(after.goals().get(REIWA_1)).as(read).isEqualTo(before.goals().get(REIWA_1));
-            assertThat(after.period(REIWA_2, Phase.RESULT).map(Period::due)).as(read).contains(LocalDate.of(2021, 2, 28));
-            assertThat(after.organization(REIWA_2).orElseThrow().departments().get(0).sections())
+            assertThat(after.goals().get(REIWA_2))
+                    .as(read)
+                    .isEqualTo(before.goals().get(REIWA_1));
+            assertThat(after.goals().get(REIWA_1))
+                    .as(read)
+                    .isEqualTo(before.goals().get(REIWA_1));
+            assertThat(after.period(REIWA_2, Phase.RESULT).map(Period::due))
+                    .as(read)
+                    .contains(LocalDate.of(2021, 2, 28));
+            assertThat(after.organization(REIWA_2)
+                            .orElseThrow()
+                            .departments()
+                            .get(0)
+                            .sections())
                     .as(organization)
                     .extracting(Section::name)
                     .containsExactly("総務課", "職員課");
-            assertThat(isKept(city, new String(files.get("city.yml"), UTF_8))).as(read).isTrue();
+            assertThat(isKept(city, new String(files.get("city.yml"), UTF_8)))
+                    .as(read)
+                    .isTrue();
             assertThat(new String(files.get("organization.csv"), UTF_8)).startsWith(organization);
         }
     }

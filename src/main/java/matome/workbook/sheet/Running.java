@@ -30,8 +30,7 @@ record Running(String title, String unit, List<String> stamps, Optional<String> 
         return new Running(
                 words.text("form.sheet.title", year.label(), Form.GOAL_SHEET.label()),
                 unit,
-                Stream.concat(Stream.of(edition.text(words)), mark.stream())
-                        .toList(),
+                Stream.concat(Stream.of(edition.text(words)), mark.stream()).toList(),
                 stated.map(day -> words.text("form.sheet.stated", Printed.day(day, words))));
     }
 
