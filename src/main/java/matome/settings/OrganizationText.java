@@ -82,13 +82,11 @@ final class OrganizationText {
         List<String> cells = new ArrayList<>();
         int start = 0;
         boolean quoted = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c == '"' && i < text.length()) {
-                quoted = !quoted;
-            }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= (c == '"');
             boolean lineEnds = c == '\n' || c == '\r';
-            if (quoted && i < text.length() || c != ',' && !lineEnds) {
+            if (quoted || (c != ',' && !lineEnds)) {
                 continue;
             }
             cells.add(text.substring(start, i));
@@ -98,6 +96,8 @@ final class OrganizationText {
                 cells.clear();
             }
         }
+        cells.add(text.substring(start));
+        records.add(List.copyOf(cells));
         return records;
     }
 }

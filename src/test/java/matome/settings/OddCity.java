@@ -83,7 +83,7 @@ final class OddCity {
             lines.add(in + in + "結果報告: { " + days + " }");
         } else {
             lines.add(in + in + "'結果報告':");
-            for (String day : days.split(", ")) {
+            for (String day : days.split(", ", -1)) {
                 lines.add(in + in + in + day + one("", "   # 日"));
             }
         }
