@@ -108,7 +108,9 @@ public final class YearOpening {
                 Map.of(SettingsReader.CITY, city.bytes(), SettingsReader.ORGANIZATION, organization.bytes());
         try {
             Settings read = SettingsReader.read(jobs, files);
-            return read.equals(SettingsWithYear.of(settings, year, from, days(), read.digest())) ? Optional.of(new Opened(read, files)) : Optional.empty();
+            return read.equals(SettingsWithYear.of(settings, year, from, days(), read.digest()))
+                    ? Optional.of(new Opened(read, files))
+                    : Optional.empty();
         } catch (SettingsException unfit) {
             return Optional.empty();
         }
