@@ -6,6 +6,7 @@ import static matome.Example.form;
 import static matome.Example.typed;
 import static matome.ReadingExamples.filled;
 import static matome.SubmissionBuilder.aSubmission;
+import static matome.model.FindingCode.CLOSED;
 import static matome.model.FindingCode.DEPARTMENT_MISSPELT;
 import static matome.model.FindingCode.LATE;
 import static matome.model.FindingCode.NAME_DISAGREES;
@@ -38,6 +39,15 @@ final class UnitExamples {
                 file(WRONG_YEAR_FOR_FOLDER, "input/令和2年度/財政課.xlsx", hall -> filled().bytes(hall.home())),
                 file(NOT_OPEN, "input/財政課.xlsx", hall -> {
                     hall.on("2020-03-02");
+                    return filled().bytes(hall.home());
+                }),
+                file(CLOSED, "input/財政課.xlsx", hall -> {
+                    Path city = hall.home().resolve("jobs/city.yml");
+                    Files.writeString(
+                            city,
+                            Files.readString(city)
+                                    .replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
+                    hall.on("2020-06-15");
                     return filled().bytes(hall.home());
                 }),
                 form(DEPARTMENT_MISSPELT, filled(), typed("C3", "経営政部")),

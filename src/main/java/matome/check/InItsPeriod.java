@@ -15,7 +15,7 @@ import matome.model.Phase;
 import matome.model.Place;
 import matome.settings.Period;
 
-/** A workbook comes while its phase is open: not before, not after its due date, and not when the next phase is on. */
+/** A workbook comes while its phase is open: not before, not after its due date, not when it is closed or the next phase is on. */
 final class InItsPeriod implements Rule {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT);
@@ -30,10 +30,13 @@ final class InItsPeriod implements Rule {
 
     private static Optional<Finding> check(Case workbook, FiscalYear year, Phase phase, Period period) {
         LocalDate submitted = workbook.arrival().submitted();
-        if (workbook.arrival().today().isBefore(period.open()) || isOver(workbook, year, phase)) {
+        if (workbook.arrival().today().isBefore(period.open()) || isOver(workbook, year, phase, period)) {
             String days = DATE.format(period.open()) + "～" + DATE.format(period.due());
-            return Optional.of(Finding.of(
-                    FindingCode.NOT_OPEN, workbook.placeOf(HeadField.PHASE), year.label(), phase.label(), days));
+            return found(FindingCode.NOT_OPEN, workbook, year, phase, days);
+        }
+        Optional<LocalDate> closed = period.close().filter(submitted::isAfter);
+        if (closed.isPresent()) {
+            return found(FindingCode.CLOSED, workbook, year, phase, DATE.format(closed.get()));
         }
         long days = ChronoUnit.DAYS.between(period.due(), submitted);
         return days <= 0
@@ -42,11 +45,16 @@ final class InItsPeriod implements Rule {
                         Finding.of(FindingCode.LATE, Place.FILE, DATE.format(period.due()), String.valueOf(days)));
     }
 
-    /** Whether a later phase of the year was open on the day it was handed in. */
-    private static boolean isOver(Case workbook, FiscalYear year, Phase phase) {
-        return Arrays.stream(Phase.values())
-                .filter(later -> later.compareTo(phase) > 0)
-                .flatMap(later -> workbook.settings().period(year, later).stream())
-                .anyMatch(p -> !p.open().isAfter(workbook.arrival().submitted()));
+    private static Optional<Finding> found(FindingCode code, Case workbook, FiscalYear year, Phase phase, String days) {
+        return Optional.of(Finding.of(code, workbook.placeOf(HeadField.PHASE), year.label(), phase.label(), days));
+    }
+
+    /** Whether a later phase of the year was open on the day it was handed in; where the city set a closing date, that decides. */
+    private static boolean isOver(Case workbook, FiscalYear year, Phase phase, Period period) {
+        return period.close().isEmpty()
+                && Arrays.stream(Phase.values())
+                        .filter(later -> later.compareTo(phase) > 0)
+                        .flatMap(later -> workbook.settings().period(year, later).stream())
+                        .anyMatch(p -> !p.open().isAfter(workbook.arrival().submitted()));
     }
 }

@@ -50,6 +50,10 @@ final class NightSummary {
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
         printAnswers(report);
         report.unfit().forEach(this::printUnfit);
+        report.closed()
+                .forEach(e -> console.say(
+                        "night.closed", e.year().label(), e.edition().text(console.messages())));
+        report.lost().forEach(file -> console.say("night.lost", file));
         console.say("night.published", report.published().size());
         printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));

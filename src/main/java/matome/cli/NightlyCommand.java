@@ -85,6 +85,8 @@ final class NightlyCommand extends MatomeSubcommand {
             console().complain("cli.see-log", home().logs());
             return ExitStatus.FAILED;
         }
-        return report.get().brokenDesigns().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+        boolean whole =
+                report.get().brokenDesigns().isEmpty() && report.get().lost().isEmpty();
+        return whole ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import matome.cli.doctor.Diagnosis.Mark;
 import matome.compare.years.Reorganization;
 import matome.model.FiscalYear;
 import matome.model.ItemsMoved;
@@ -117,11 +118,11 @@ final class OrganizationTrial {
     }
 
     private void good(String key, Object... facts) {
-        console.result(console.messages().text("doctor.good", console.messages().text(key, facts)));
+        console.result(console.messages().text("doctor.line", Mark.GOOD.sign(), console.messages().text(key, facts)));
     }
 
     private void bad(String key, Object... facts) {
         faulty = true;
-        console.result(console.messages().text("doctor.bad", console.messages().text(key, facts)));
+        console.result(console.messages().text("doctor.line", Mark.BAD.sign(), console.messages().text(key, facts)));
     }
 }

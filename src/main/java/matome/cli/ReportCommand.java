@@ -10,6 +10,8 @@ import matome.job.Reprint;
 import matome.job.Scope;
 import matome.model.Key;
 import matome.settings.Settings;
+import matome.store.Database;
+import matome.store.Editions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -49,10 +51,21 @@ final class ReportCommand extends MatomeSubcommand {
         if (!report.get().brokenDesigns().isEmpty()) {
             return ExitStatus.FAILED;
         }
+        report.get().lost().forEach(f -> console().complain("night.lost", f));
         if (report.get().published().isEmpty()) {
-            console().complain("report.nothing");
+            console().complain(isClosed(scope) ? "report.closed" : "report.nothing");
         }
         return ExitStatus.DONE;
+    }
+
+    private boolean isClosed(Scope scope) {
+        try (Database database = Database.look(home().database())) {
+            return new Editions(database)
+                    .newest().stream()
+                            .anyMatch(e -> scope.year()
+                                    .filter(y -> !y.equals(e.year()))
+                                    .isEmpty());
+        }
     }
 
     private Set<Key> names(Settings settings) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import matome.model.ClosedEdition;
+import matome.model.Printed;
 import matome.model.Revision;
 import matome.model.SubmissionStatus;
 import matome.publish.StatusWords;
 import matome.settings.Settings;
 import matome.store.Answers;
 import matome.store.Database;
+import matome.store.Editions;
 import matome.store.SubmissionStatuses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +46,8 @@ final class StatusCommand extends MatomeSubcommand {
                     .orElseGet(() -> statuses.current(today));
             listing(settings.zone()).write(rows, format);
             if (format == Format.TABLE) {
+                new Editions(database)
+                        .newest().stream().filter(ClosedEdition::complete).forEach(this::sayClosed);
                 Predicate<String> stillThere = StillThere.in(home().input());
                 new AnswerLines(console())
                         .print(new Answers(database)
@@ -52,6 +57,15 @@ final class StatusCommand extends MatomeSubcommand {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private void sayClosed(ClosedEdition edition) {
+        console()
+                .say(
+                        "status.closed",
+                        edition.year().label(),
+                        edition.edition().text(messages()),
+                        Printed.day(edition.day(), messages()));
     }
 
     private Listing<SubmissionStatus> listing(ZoneId zone) {

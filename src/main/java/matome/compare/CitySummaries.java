@@ -59,7 +59,8 @@ public final class CitySummaries {
                 now.items().stream().filter(this::fellShort).toList(),
                 submissions,
                 years.stream().flatMap(y -> y.mark().stream()).distinct().toList(),
-                now.sheets().stream().flatMap(s -> s.statedDate().stream()).max(Comparator.naturalOrder()));
+                now.sheets().stream().flatMap(s -> s.statedDate().stream()).max(Comparator.naturalOrder()),
+                now.edition());
     }
 
     private DepartmentFigures department(ConsolidatedSheet sheet) {

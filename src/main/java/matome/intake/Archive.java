@@ -39,6 +39,12 @@ public final class Archive {
         Files.move(copy.path(), kept, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Keeps a copy in place of one that was harmed. */
+    public void replace(Taken.Copy copy) throws IOException {
+        Files.deleteIfExists(place(copy.sha256()));
+        keep(copy);
+    }
+
     /** Forgets a copy that nobody has to keep. */
     public void discard(Taken.Copy copy) throws IOException {
         Files.delete(copy.path());

@@ -84,6 +84,13 @@ public final class CityData {
                 StatusCsv.of(expected, new StatusWords(MESSAGES, settings.zone()))));
     }
 
+    /** The tables that stay as they are when the year is closed, as bytes by file name. */
+    Map<String, byte[]> lasting(FiscalYear year) {
+        Map<String, byte[]> files = DataFiles.of(List.of(goalSheets(List.of(year)), comparisons(List.of(year))));
+        files.remove(DataFiles.REPLACEMENTS);
+        return files;
+    }
+
     /** Of the years whose year before is at hand. */
     private CsvTable comparisons(List<FiscalYear> years) {
         return new ComparisonCsv(MESSAGES)

@@ -16,6 +16,7 @@ final class DataHandout {
     private final Predicate<String> present;
     private final Publisher publisher;
     private final Comparisons comparisons;
+    private final ClosedYears closed;
 
     /**
      * Makes a handout.
@@ -27,6 +28,7 @@ final class DataHandout {
         this.present = present;
         this.publisher = new Publisher(night);
         this.comparisons = comparisons;
+        this.closed = new ClosedYears(night);
     }
 
     void handOut() throws IOException {
@@ -35,9 +37,18 @@ final class DataHandout {
         CityData data = new CityData(night.database(), night.settings(), today, comparisons);
         for (FiscalYear year : data.years()) {
             if (night.scope().covers(year)) {
-                publish(year, data.files(List.of(year), present));
+                publish(year, files(year, data));
             }
         }
+    }
+
+    /** A closed year's own tables were printed with its edition. */
+    private Map<String, byte[]> files(FiscalYear year, CityData data) {
+        Map<String, byte[]> files = data.files(List.of(year), present);
+        closed.edition(year)
+                .ifPresent(edition ->
+                        files.keySet().removeIf(file -> closed.holds(edition, OutputNames.data(year, file))));
+        return files;
     }
 
     private void publish(FiscalYear year, Map<String, byte[]> files) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matome.model.Answer;
+import matome.model.ClosedEdition;
 import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
@@ -27,6 +28,8 @@ import matome.store.Upgrade;
  * @param brokenDesigns designs that cannot be used; the files that others make have come
  * @param unfit decisions of jobs/links.csv about rows that are not there any more
  * @param mails what became of them; empty when none are sent
+ * @param closed editions of closed years that were printed
+ * @param lost files of closed years whose bytes are nowhere any more
  * @param statuses what is expected of every section now, and what came of it
  * @param upgrade what was done to the database first, when the program is newer than it
  */
@@ -45,6 +48,8 @@ public record NightReport(
         List<BrokenDesignException> brokenDesigns,
         List<UnfitDecision> unfit,
         Optional<MailReport> mails,
+        List<ClosedEdition> closed,
+        List<String> lost,
         List<SubmissionStatus> statuses,
         Duration took,
         Optional<Upgrade> upgrade) {
@@ -61,6 +66,8 @@ public record NightReport(
         unwritten = List.copyOf(unwritten);
         brokenDesigns = List.copyOf(brokenDesigns);
         unfit = List.copyOf(unfit);
+        closed = List.copyOf(closed);
+        lost = List.copyOf(lost);
         statuses = List.copyOf(statuses);
     }
 

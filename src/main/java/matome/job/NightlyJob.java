@@ -129,9 +129,13 @@ class NightlyJob {
     }
 
     @Bean
-    Step print(Comparisons comparisons) {
+    Press press(Comparisons comparisons) {
+        return new Press(night, new Publisher(night), comparisons);
+    }
+
+    @Bean
+    Step print(Press press) {
         Publisher publisher = new Publisher(night);
-        Press press = new Press(night, publisher, comparisons);
         return new StepBuilder("print", repository)
                 .<Order, Publication>chunk(SHEETS)
                 .transactionManager(transactions)
@@ -148,11 +152,12 @@ class NightlyJob {
     }
 
     @Bean
-    Step handOut(Worklist worklist, Comparisons comparisons) {
+    Step handOut(Worklist worklist, Comparisons comparisons, Press press) {
         DataHandout data = new DataHandout(night, worklist::holds, comparisons);
         return new StepBuilder("handOut", repository)
                 .tasklet(
                         (contribution, context) -> {
+                            press.finish();
                             data.handOut();
                             return RepeatStatus.FINISHED;
                         },

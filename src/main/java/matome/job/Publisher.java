@@ -14,11 +14,13 @@ final class Publisher {
     private final Night night;
     private final OutputFolder output;
     private final PublishedFiles published;
+    private final EditionFiles editionFiles;
 
     Publisher(Night night) {
         this.night = night;
         this.output = new OutputFolder(night.home().output());
         this.published = new PublishedFiles(night.database());
+        this.editionFiles = new EditionFiles(night);
     }
 
     /** Whether output/ holds the file as it would be made again. */
@@ -31,6 +33,9 @@ final class Publisher {
     }
 
     void publish(Publication file) throws IOException {
+        if (file.edition().isPresent()) {
+            editionFiles.keep(file.edition().get(), file.name(), file.bytes());
+        }
         Optional<Path> beside = output.write(file.name(), file.bytes());
         if (beside.isPresent()) {
             night.tally().inUse(night.home().output().relativize(beside.get()).toString());

@@ -20,15 +20,10 @@ public final class Reprint {
      * @return what it did; empty when another run holds the home
      */
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
-        return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
-            Publisher publisher = new Publisher(night);
-            Press press = new Press(night, publisher, new Comparisons(night.database(), night.settings()));
-            for (Order order = press.next(); order != null; order = press.next()) {
-                Publication file = press.print(order);
-                if (file != null) {
-                    publisher.publish(file);
-                }
-            }
-        });
+        return home.run(
+                "report",
+                scope.withFull(true),
+                Progress.SILENT,
+                night -> Press.of(night).printAll());
     }
 }

@@ -1,11 +1,13 @@
 package matome.job;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import matome.compare.CitySummaries;
 import matome.model.CitySummary;
 import matome.model.CityYear;
+import matome.model.Edition;
 import matome.model.FiscalYear;
 import matome.model.PlanCategory;
 import matome.publish.YearFiles;
@@ -36,7 +38,7 @@ final class SummaryOrders implements Orders {
             return Stream.empty();
         }
         CitySummary summary = summary(year);
-        BookletContent content = new BookletContent(summary, years.of(year).sheets(), Optional.empty());
+        BookletContent content = new BookletContent(summary, years.of(year).sheets(), updated(summary.edition()));
         YearFiles files = years.files(year);
         return Stream.of(
                 new Order(
@@ -47,6 +49,10 @@ final class SummaryOrders implements Orders {
                         files.booklet(),
                         Orders.madeFrom(content, booklet.designDigest(), night.program()),
                         () -> booklet.render(content)));
+    }
+
+    private static Optional<LocalDate> updated(Edition edition) {
+        return edition instanceof Edition.Updated update ? Optional.of(update.accepted()) : Optional.empty();
     }
 
     private CitySummary summary(FiscalYear year) {

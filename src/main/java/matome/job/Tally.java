@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import matome.model.Answer;
+import matome.model.ClosedEdition;
 import matome.model.Finding;
 import matome.model.FindingCode;
 import matome.model.State;
@@ -27,6 +28,8 @@ final class Tally {
     private final List<String> left = new ArrayList<>();
     private final List<String> unreachable = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private final List<ClosedEdition> closed = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
     private final List<UnfitDecision> unfit = new ArrayList<>();
     private final List<BrokenDesignException> broken = new ArrayList<>();
     private Optional<MailReport> mails = Optional.empty();
@@ -75,6 +78,20 @@ final class Tally {
         }
     }
 
+    /** An edition of a closed year that is printed now. */
+    void closed(ClosedEdition edition) {
+        closed.add(edition);
+    }
+
+    /** A file of a closed year whose bytes are nowhere any more. */
+    void lost(String file) {
+        lost.add(file);
+    }
+
+    boolean hasBrokenDesigns() {
+        return !broken.isEmpty();
+    }
+
     /** An answer that the system did not let us write. */
     void unwritten(String file) {
         unwritten.add(file);
@@ -97,7 +114,7 @@ final class Tally {
 
     /** Whether something was left undone that is no section's fault. */
     boolean isTroubled() {
-        return !broken.isEmpty() || isPuzzled();
+        return !broken.isEmpty() || !lost.isEmpty() || isPuzzled();
     }
 
     /** Whether Matome itself failed on a workbook. */
@@ -143,6 +160,8 @@ final class Tally {
                 broken,
                 unfit,
                 mails,
+                closed,
+                lost,
                 statuses,
                 took,
                 upgrade);

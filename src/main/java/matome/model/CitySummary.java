@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param unachieved rows whose rating is not "achieved", in the order of the sheets
  * @param submissions how many keys of the year's current phase stand at each state
  * @param marks words that every page must bear, because a year's numbers are no real ones
+ * @param edition the one that this year is in
  */
 public record CitySummary(
         String city,
@@ -26,7 +27,8 @@ public record CitySummary(
         List<ListedItem> unachieved,
         Optional<SubmissionFigures> submissions,
         List<String> marks,
-        Optional<LocalDate> statedDate) {
+        Optional<LocalDate> statedDate,
+        Edition edition) {
 
     public CitySummary {
         scale = List.copyOf(scale);

@@ -22,6 +22,11 @@ public record CityYear(
         return organization.year();
     }
 
+    /** All its sheets are of one. */
+    public Edition edition() {
+        return sheets.stream().map(ConsolidatedSheet::edition).findFirst().orElse(Edition.PROVISIONAL);
+    }
+
     /** Every row of the city, in the order of the sheets. */
     public List<ListedItem> items() {
         return sheets.stream()

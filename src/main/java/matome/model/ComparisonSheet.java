@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param items worst news first
  * @param marks words that every page must bear, because a year's numbers are no real ones
  * @param statedDate the day the newest of all its submissions came in
+ * @param edition the one that this year is in, whatever that of the year before
  */
 public record ComparisonSheet(
         String city,
@@ -33,7 +34,8 @@ public record ComparisonSheet(
         List<ComparedItem> items,
         List<OrganizationChange> organizationChanges,
         List<String> marks,
-        Optional<LocalDate> statedDate) {
+        Optional<LocalDate> statedDate,
+        Edition edition) {
 
     public ComparisonSheet {
         scale = List.copyOf(scale);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param profile empty until 部の概要 was accepted
  * @param entries sections in the organisation's order, rows in the order of their sheets
  * @param statedDate the day the newest of its submissions came in; empty when there is none
+ * @param edition the one that its year is in
  */
 public record ConsolidatedSheet(
         String city,
@@ -19,10 +20,23 @@ public record ConsolidatedSheet(
         Department department,
         Optional<DepartmentProfile> profile,
         List<Entry> entries,
-        Optional<LocalDate> statedDate) {
+        Optional<LocalDate> statedDate,
+        Edition edition) {
 
     public ConsolidatedSheet {
         entries = List.copyOf(entries);
+    }
+
+    /** Of a year that nobody closed. */
+    public ConsolidatedSheet(
+            String city,
+            String cityGoal,
+            FiscalYear year,
+            Department department,
+            Optional<DepartmentProfile> profile,
+            List<Entry> entries,
+            Optional<LocalDate> statedDate) {
+        this(city, cityGoal, year, department, profile, entries, statedDate, Edition.PROVISIONAL);
     }
 
     /**

@@ -66,6 +66,8 @@ public enum FindingCode {
     WRONG_YEAR_FOR_FOLDER("R-206", Severity.ERROR),
     /** Its phase is not open yet, or over. Facts: year, phase, the phase's days. */
     NOT_OPEN("R-207", Severity.ERROR),
+    /** It came after the phase's closing date. Facts: year, phase, the closing date. */
+    CLOSED("R-211", Severity.ERROR),
 
     /** Facts: label of the cell. */
     REQUIRED_EMPTY("R-301", Severity.ERROR, Firmness.FIRM),

@@ -8,6 +8,9 @@ import java.util.Map;
 /** Tables as files: each in UTF-8 and in CP932, and beside them what CP932 could not carry. */
 public final class DataFiles {
 
+    /** The file about all the others. */
+    public static final String REPLACEMENTS = "置き換えた文字.csv";
+
     private DataFiles() {}
 
     /** Bytes by file name. 置き換えた文字.csv is always among them, so that an old one never stays. */
@@ -24,7 +27,7 @@ public final class DataFiles {
                 "置き換えた文字",
                 Replacement.HEADINGS,
                 replacements.stream().map(Replacement::row).toList());
-        files.put(lost.name() + ".csv", lost.utf8());
+        files.put(REPLACEMENTS, lost.utf8());
         return files;
     }
 }

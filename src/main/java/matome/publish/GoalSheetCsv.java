@@ -24,7 +24,7 @@ public final class GoalSheetCsv {
     }
 
     /** What stands over a column of the form. */
-    static String heading(Column column) {
+    public static String heading(Column column) {
         return switch (column) {
             case NO -> "No.";
             case CATEGORY -> "種別";

@@ -48,6 +48,11 @@ public final class OutputFolder {
         return Files.isRegularFile(path) ? Optional.of(Sha256.of(Files.readAllBytes(path))) : Optional.empty();
     }
 
+    /** What the file of this name says. */
+    public byte[] bytes(String name) throws IOException {
+        return Files.readAllBytes(root.resolve(name));
+    }
+
     /** Whether Excel or LibreOffice left a sign beside the file that somebody has it open. */
     public boolean isOpen(String name) {
         Path path = root.resolve(name);

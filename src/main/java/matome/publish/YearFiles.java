@@ -45,6 +45,11 @@ public record YearFiles(FiscalYear year, Optional<String> mark) {
         return year.label() + "/総括" + marked(".pdf");
     }
 
+    /** What was corrected since the year was closed. */
+    public String updates() {
+        return year.label() + "/更新一覧" + marked(".csv");
+    }
+
     public String comparison(Department department) {
         return name(COMPARISONS, own(department), ".pdf");
     }

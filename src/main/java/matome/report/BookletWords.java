@@ -40,8 +40,10 @@ final class BookletWords {
         head.put("市", phrases.printed(summary.city()));
         head.put("段階の版", edition());
         summary.statedDate().ifPresent(day -> head.put("月", phrases.monthInEra(day)));
-        content.updated()
-                .ifPresent(day -> head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day))));
+        content.updated().ifPresent(day -> {
+            head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day)));
+            head.remove("版");
+        });
         return head;
     }
 
@@ -67,7 +69,7 @@ final class BookletWords {
     private Map<String, Object> head() {
         Map<String, Object> head = phrases.head();
         head.put("年度", content.summary().year().label());
-        head.put("版", phrases.words("report.edition.provisional"));
+        head.put("版", phrases.edition(content.summary().edition()));
         content.mark().ifPresent(mark -> head.put("印", phrases.printed(mark)));
         return head;
     }

@@ -33,7 +33,7 @@ final class ComparisonWords {
         head.put("今年度", western(sheet.year()));
         head.put("前年度", western(sheet.yearBefore()));
         head.put("部", unit());
-        head.put("版", phrases.words("report.edition.provisional"));
+        head.put("版", phrases.edition(sheet.edition()));
         if (!sheet.marks().isEmpty()) {
             head.put("印", phrases.printed(String.join("・", sheet.marks())));
         }

@@ -30,7 +30,7 @@ final class Design {
     }
 
     String digest() {
-        return Edition.digest(file.text(), styles.file().text());
+        return DesignDigest.of(file.text(), styles.file().text());
     }
 
     JasperReportsContext context() {

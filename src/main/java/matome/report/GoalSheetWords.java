@@ -36,7 +36,7 @@ final class GoalSheetWords {
         head.put("年度", sheet.year().label());
         head.put("部", phrases.printed(sheet.department().name()));
         head.put("市の目標", phrases.printed(sheet.cityGoal()));
-        head.put("版", phrases.words("report.edition.provisional"));
+        head.put("版", phrases.edition(sheet.edition()));
         mark.ifPresent(word -> head.put("印", phrases.printed(word)));
         sheet.statedDate().ifPresent(date -> head.put("基準日", phrases.inEra(date)));
         sheet.profile().ifPresent(profile -> putProfile(head, profile));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documentTitle what the browser's tab says
  * @param head 部長の職名 and 氏名, or null where 部の概要 was not handed in
- * @param stamps 暫定, and the mark of the year
+ * @param stamps 暫定 or 確定, and the mark of the year
  * @param stated 令和2年5月29日現在, or null where nothing was handed in
  */
 record PageWords(

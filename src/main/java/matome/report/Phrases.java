@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import matome.model.Edition;
 import matome.model.Messages;
 import matome.model.Printed;
 import net.sf.jasperreports.engine.JRParameter;
@@ -57,6 +58,11 @@ final class Phrases {
     /** 令和2年5月. */
     String monthInEra(LocalDate date) {
         return Printed.month(date, messages);
+    }
+
+    /** 暫定, 確定, 令和2年9月更新. */
+    String edition(Edition edition) {
+        return edition.text(messages);
     }
 
     /** The parameters that every design gets, to be filled up with its own. */

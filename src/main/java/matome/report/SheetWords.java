@@ -28,8 +28,7 @@ final class SheetWords {
     PageWords of(ConsolidatedSheet sheet, Optional<String> mark) {
         String department = PageText.of(sheet.department().name());
         String title = words.text("form.page.heading", sheet.year().label(), department);
-        List<String> stamps = Stream.concat(
-                        Stream.of(words.text("report.edition.provisional")), mark.map(PageText::of).stream())
+        List<String> stamps = Stream.concat(Stream.of(sheet.edition().text(words)), mark.map(PageText::of).stream())
                 .toList();
         return new PageWords(
                 words,

@@ -34,7 +34,7 @@ final class SummaryWords {
     Map<String, Object> head() {
         Map<String, Object> head = phrases.head();
         head.put("年度", summary.year().label());
-        head.put("版", phrases.words("report.edition.provisional"));
+        head.put("版", phrases.edition(summary.edition()));
         mark().ifPresent(mark -> head.put("印", mark));
         summary.statedDate().ifPresent(date -> head.put("基準日", phrases.inEra(date)));
         putTotal(head, summary.total());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import matome.model.FiscalYear;
 import matome.model.Phase;
 
-/** Reads when each phase of each year is open and due. */
+/** Reads when each phase of each year is open, due and closed. */
 final class Periods {
 
     private Periods() {}
@@ -34,12 +34,21 @@ final class Periods {
     private static Optional<Period> period(Block block) {
         Optional<LocalDate> open = date(block, "open");
         Optional<LocalDate> due = date(block, "due");
+        Optional<LocalDate> close = block.value("close").flatMap(Value::date);
         block.refuseOthers();
-        Optional<Period> period = open.flatMap(first -> due.map(last -> new Period(first, last)));
-        period.filter(p -> p.due().isBefore(p.open()))
-                .ifPresent(
-                        p -> block.faults().add(block.line("due"), SettingsProblem.DUE_BEFORE_OPEN, p.open(), p.due()));
+        Optional<Period> period = open.flatMap(first -> due.map(last -> new Period(first, last, close)));
+        period.ifPresent(p -> checkOrder(p, block));
         return period;
+    }
+
+    private static void checkOrder(Period period, Block block) {
+        if (period.due().isBefore(period.open())) {
+            block.faults().add(block.line("due"), SettingsProblem.DUE_BEFORE_OPEN, period.open(), period.due());
+        }
+        period.close()
+                .filter(close -> close.isBefore(period.due()))
+                .ifPresent(close ->
+                        block.faults().add(block.line("close"), SettingsProblem.CLOSE_BEFORE_DUE, period.due(), close));
     }
 
     private static Optional<LocalDate> date(Block block, String key) {

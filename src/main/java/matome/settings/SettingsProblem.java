@@ -69,6 +69,8 @@ public enum SettingsProblem {
     FINDING_FIRM,
     /** Facts: first day, last day. */
     DUE_BEFORE_OPEN,
+    /** Facts: the due date, the closing date. */
+    CLOSE_BEFORE_DUE,
     /** A folder for answers that is one of ours, lies in one or holds one. Facts: key, what stands there. */
     RETURN_FOLDER,
 

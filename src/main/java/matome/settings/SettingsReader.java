@@ -19,8 +19,8 @@ import matome.model.Sha256;
 /** Reads the folder jobs/ whole before anything else happens: all of it is right, or every fault is told at once. */
 public final class SettingsReader {
 
-    private static final String CITY = "city.yml";
-    private static final String ORGANIZATION = "organization.csv";
+    static final String CITY = "city.yml";
+    static final String ORGANIZATION = "organization.csv";
     private static final String LINKS = "links.csv";
 
     private final Path folder;
@@ -28,8 +28,11 @@ public final class SettingsReader {
     private final Faults faults = new Faults();
     private final MessageDigest digest = Sha256.digest();
 
-    private SettingsReader(Path folder) {
+    private final Map<String, byte[]> instead;
+
+    private SettingsReader(Path folder, Map<String, byte[]> instead) {
         this.folder = folder;
+        this.instead = instead;
         this.home = new Home(folder.toAbsolutePath().resolve(".."));
     }
 
@@ -39,7 +42,16 @@ public final class SettingsReader {
      * @throws SettingsException with every fault, when there is one
      */
     public static Settings read(Path jobsFolder) {
-        return new SettingsReader(jobsFolder).read();
+        return read(jobsFolder, Map.of());
+    }
+
+    /**
+     * The same, as if some of the files said something else.
+     *
+     * @param instead what they would say, by their names
+     */
+    static Settings read(Path jobsFolder, Map<String, byte[]> instead) {
+        return new SettingsReader(jobsFolder, instead).read();
     }
 
     private Settings read() {
@@ -58,7 +70,9 @@ public final class SettingsReader {
     }
 
     private Optional<Source> open(Path file) {
-        Optional<Source> source = Source.open(file, faults);
+        byte[] other = instead.get(file.getFileName().toString());
+        Optional<Source> source =
+                other == null ? Source.open(file, faults) : Optional.of(Source.of(file, other, faults));
         source.ifPresent(s -> s.addTo(digest));
         return source;
     }

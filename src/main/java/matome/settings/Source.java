@@ -49,6 +49,11 @@ final class Source {
         }
     }
 
+    /** A file as if it said this. */
+    static Source of(Path file, byte[] bytes, Faults all) {
+        return new Source(name(file), bytes, all.of(name(file)));
+    }
+
     /** A file's name below the home, the same on every machine. */
     static String name(Path file) {
         return "jobs/" + file.getFileName();

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import matome.model.ClosedEdition;
 import matome.model.ConsolidatedSheet;
 import matome.model.ConsolidatedSheet.Entry;
 import matome.model.Department;
+import matome.model.Edition;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Organization;
@@ -42,13 +44,23 @@ public final class ConsolidatedSheets {
 
     /** The sheet of each department of a year, in the organisation's order. */
     public List<ConsolidatedSheet> of(FiscalYear year) {
-        YearInForce inForce = new YearInForce(sql, year);
+        Edition edition =
+                new Editions(sql).newest(year).map(ClosedEdition::edition).orElse(Edition.PROVISIONAL);
+        return of(year, edition, new YearInForce(sql, year));
+    }
+
+    /** The same from what a closed edition was printed from. */
+    public List<ConsolidatedSheet> of(ClosedEdition edition) {
+        return of(edition.year(), edition.edition(), new YearInForce(sql, edition));
+    }
+
+    private List<ConsolidatedSheet> of(FiscalYear year, Edition edition, YearInForce inForce) {
         return settings.organization(year).map(Organization::departments).orElse(List.of()).stream()
-                .map(department -> sheet(year, department, inForce))
+                .map(department -> sheet(year, edition, department, inForce))
                 .toList();
     }
 
-    private ConsolidatedSheet sheet(FiscalYear year, Department department, YearInForce inForce) {
+    private ConsolidatedSheet sheet(FiscalYear year, Edition edition, Department department, YearInForce inForce) {
         Optional<Revision> profile = inForce.revision(Form.DEPARTMENT_PROFILE, department.code());
         List<Instant> received = new ArrayList<>();
         profile.map(Revision::received).ifPresent(received::add);
@@ -70,6 +82,7 @@ public final class ConsolidatedSheets {
                 department,
                 profile.flatMap(inForce::profile),
                 entries,
-                statedDate);
+                statedDate,
+                edition);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import matome.model.ClosedEdition;
 import matome.model.DepartmentProfile;
 import matome.model.FiscalYear;
 import matome.model.Form;
@@ -36,18 +38,48 @@ final class YearInForce {
             group by phase, form, unit_code
             """;
 
+    /** What a closed edition was printed from. */
+    private static final String PRINTED = """
+            select submission_id from edition_source where fiscal_year = :year and number = :number
+            """;
+
     private final JdbcClient sql;
-    private final FiscalYear year;
+    private final String which;
+    private final Map<String, Object> parameters;
     private final Map<Whose, Revision> revisions = new HashMap<>();
     private final Map<Long, DepartmentProfile> profiles = new HashMap<>();
     private final Map<Long, List<Initiative>> initiatives = new HashMap<>();
 
     YearInForce(JdbcClient sql, FiscalYear year) {
+        this(sql, NEWEST, Map.of("year", year.value()));
+    }
+
+    /** What was in force when an edition was printed. */
+    YearInForce(JdbcClient sql, ClosedEdition edition) {
+        this(sql, PRINTED, Map.of("year", edition.year().value(), "number", edition.number()));
+    }
+
+    private YearInForce(JdbcClient sql, String which, Map<String, Object> parameters) {
         this.sql = sql;
-        this.year = year;
+        this.which = which;
+        this.parameters = parameters;
         List.of(Phase.PLAN, Phase.RESULT).forEach(this::readRevisions);
         readProfiles();
         readInitiatives(categories());
+    }
+
+    /** Somebody who wants to know each revision that the reports are made of. */
+    interface Listener {
+        void hear(Form form, String code, Revision revision);
+    }
+
+    void forEach(Listener listener) {
+        revisions.forEach((whose, revision) -> listener.hear(whose.form(), whose.code(), revision));
+    }
+
+    /** The revisions that the reports are made of. */
+    Set<Long> ids() {
+        return revisions.values().stream().map(Revision::id).collect(Collectors.toSet());
     }
 
     Optional<Revision> revision(Form form, String code) {
@@ -64,7 +96,7 @@ final class YearInForce {
 
     /** The later phase takes the place of the earlier one. */
     private void readRevisions(Phase phase) {
-        query("select * from submission where id in (" + NEWEST + ") and phase = '" + phase.name() + "'", row -> {
+        query("select * from submission where id in (" + which + ") and phase = '" + phase.name() + "'", row -> {
             Whose whose = new Whose(Form.valueOf(row.getString("form")), row.getString("unit_code"));
             revisions.put(whose, new Revision(row.getLong("id"), Instant.parse(row.getString("received_at"))));
         });
@@ -72,14 +104,14 @@ final class YearInForce {
 
     private void readProfiles() {
         query(
-                "select * from department_profile where submission_id in (" + NEWEST + ")",
+                "select * from department_profile where submission_id in (" + which + ")",
                 row -> profiles.put(row.getLong("submission_id"), SubmissionContents.profile(row)));
     }
 
     private Map<Row, Set<String>> categories() {
         Map<Row, Set<String>> categories = new HashMap<>();
         query(
-                "select * from initiative_category where submission_id in (" + NEWEST + ") order by ordinal",
+                "select * from initiative_category where submission_id in (" + which + ") order by ordinal",
                 row -> categories
                         .computeIfAbsent(
                                 new Row(row.getLong("submission_id"), row.getInt("position")),
@@ -90,7 +122,7 @@ final class YearInForce {
 
     private void readInitiatives(Map<Row, Set<String>> categories) {
         query(
-                "select * from initiative where submission_id in (" + NEWEST + ") order by submission_id, position",
+                "select * from initiative where submission_id in (" + which + ") order by submission_id, position",
                 row -> {
                     long submission = row.getLong("submission_id");
                     Row place = new Row(submission, row.getInt("position"));
@@ -102,6 +134,6 @@ final class YearInForce {
     }
 
     private void query(String text, RowCallbackHandler reader) {
-        sql.sql(text).param("year", year.value()).query(reader);
+        sql.sql(text).params(parameters).query(reader);
     }
 }

@@ -15,6 +15,7 @@ import matome.model.ComparedItem;
 import matome.model.ComparisonSheet;
 import matome.model.ConsolidatedSheet.Entry;
 import matome.model.DepartmentProfile;
+import matome.model.Edition;
 import matome.model.FiscalYear;
 import matome.model.Initiative;
 import matome.model.ListedItem;
@@ -106,7 +107,8 @@ final class Comparisons {
                         List.of(new Place("総務部", "情報推進課"), new Place("総務部", "統計課")),
                         List.of(new Place("経営政策部", "情報政策課")))),
                 List.of("サンプル"),
-                Optional.of(LocalDate.of(2020, 5, 29)));
+                Optional.of(LocalDate.of(2020, 5, 29)),
+                Edition.PROVISIONAL);
     }
 
     private static List<Initiative> rows(
@@ -134,6 +136,7 @@ final class Comparisons {
                 sheet.items(),
                 List.of(),
                 List.of(),
-                sheet.statedDate());
+                sheet.statedDate(),
+                sheet.edition());
     }
 }

@@ -200,7 +200,8 @@ class SummaryReportTest {
                 seed.unachieved(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                seed.edition());
 
         assertThat(Pdf.text(report.render(summary))).contains("提出の状況－評価別").doesNotContain("現在", "null");
     }

@@ -59,7 +59,8 @@ public final class ComparisonSheets {
                 worstFirst(comparison.items()),
                 OrganizationChanges.of(descent, s -> true, s -> true),
                 marks(),
-                statedDate(sheet -> true, sheet -> true));
+                statedDate(sheet -> true, sheet -> true),
+                now.edition());
     }
 
     /**
@@ -90,7 +91,8 @@ public final class ComparisonSheets {
                 statedDate(
                         sheet -> sheet.department().code().equals(department.code()),
                         sheet -> sheet.department().sections().stream()
-                                .anyMatch(old -> descent.isAtHomeIn(department, old))));
+                                .anyMatch(old -> descent.isAtHomeIn(department, old))),
+                now.edition());
     }
 
     private List<ComparedItem> items(Department department) {

@@ -25,7 +25,8 @@ public final class CityListWriter {
 
     /** A finished .xlsx, with the heading in its first row. */
     public byte[] of(CityYear year) {
-        Running running = Running.of(year.year(), words.text("form.sheet.list.unit"), year.mark(), stated(year), words);
+        Running running = Running.of(
+                year.year(), words.text("form.sheet.list.unit"), year.edition(), year.mark(), stated(year), words);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             List<Field> fields = new Fields(settings, words).ofCity(year.mark());
             Canvas canvas = new Canvas(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import matome.model.Edition;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Messages;
@@ -14,17 +15,22 @@ import matome.model.Printed;
  * What every page of a workbook says about itself.
  *
  * @param unit whose sheet it is
- * @param stamps 暫定, and the mark of the year
+ * @param stamps 暫定 or 確定, and the mark of the year
  * @param stated 令和2年5月29日現在
  */
 record Running(String title, String unit, List<String> stamps, Optional<String> stated) {
 
-    static Running of(FiscalYear year, String unit, Optional<String> mark, Optional<LocalDate> stated, Messages words) {
+    static Running of(
+            FiscalYear year,
+            String unit,
+            Edition edition,
+            Optional<String> mark,
+            Optional<LocalDate> stated,
+            Messages words) {
         return new Running(
                 words.text("form.sheet.title", year.label(), Form.GOAL_SHEET.label()),
                 unit,
-                Stream.concat(Stream.of(words.text("report.edition.provisional")), mark.stream())
-                        .toList(),
+                Stream.concat(Stream.of(edition.text(words)), mark.stream()).toList(),
                 stated.map(day -> words.text("form.sheet.stated", Printed.day(day, words))));
     }
 

@@ -31,7 +31,8 @@ public final class SheetWriter {
      * @param mark a word that its year must bear, サンプル for example
      */
     public byte[] of(ConsolidatedSheet sheet, Optional<String> mark) {
-        Running running = Running.of(sheet.year(), sheet.department().name(), mark, sheet.statedDate(), words);
+        Running running =
+                Running.of(sheet.year(), sheet.department().name(), sheet.edition(), mark, sheet.statedDate(), words);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             List<Field> fields = new Fields(settings, words).ofDepartment();
             Canvas canvas = new Canvas(

@@ -9,11 +9,11 @@ import matome.model.Sha256;
  * A design and its styles on one release of Java, which breaks the lines and packs the file, as one short text to
  * compare.
  */
-final class Edition {
+final class DesignDigest {
 
-    private Edition() {}
+    private DesignDigest() {}
 
-    static String digest(byte[]... texts) {
+    static String of(byte[]... texts) {
         MessageDigest sha256 = Sha256.digest();
         sha256.update(String.valueOf(Runtime.version().feature()).getBytes(UTF_8));
         for (byte[] text : texts) {

@@ -1,0 +1,204 @@
+package matome;
+
+import static matome.CityHall.BOOKLET;
+import static matome.CityHall.CSV;
+import static matome.CityHall.HTML;
+import static matome.CityHall.KEIEI;
+import static matome.CityHall.PDF;
+import static matome.CityHall.SUMMARY;
+import static matome.SubmissionBuilder.aSubmission;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import matome.CityHall.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A closed year stays as it was printed. */
+class YearCloseTest {
+
+    @TempDir
+    Path folder;
+
+    private CityHall hall;
+
+    @BeforeEach
+    void aYearThatIsWhole() throws IOException {
+        hall = CityHall.ofTheSampleCity(folder);
+        hall.night();
+    }
+
+    /** The closed year's files but those that go on: answers, findings, 提出状況. */
+    private Map<String, String> kept() throws IOException {
+        Map<String, String> kept = new TreeMap<>(hall.lasting());
+        kept.keySet().removeIf(file -> !file.startsWith("output/令和元年度/") || file.matches(".*(差戻し|確認|指摘|置き換えた文字).*"));
+        return kept;
+    }
+
+    private void edit(String file, String what, String instead) throws IOException {
+        Path path = hall.home().resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(what);
+        Files.writeString(path, text.replace(what, instead));
+    }
+
+    private String page(String pdf, int number) throws IOException {
+        return Paper.pages(hall.output(pdf)).get(number - 1);
+    }
+
+    @Test
+    void itsReportsSayFinal() throws IOException {
+        assertThat(page(PDF, 1)).contains("暫定");
+
+        Said said = hall.on("2020-07-01").matome("year", "close", "R1");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).contains("令和元年度は「確定」になりました（令和2年7月1日）。");
+        assertThat(said.out().lines())
+                .contains(hall.output(PDF).toString(), hall.output(CSV).toString());
+        for (String pdf : List.of(PDF, BOOKLET, SUMMARY)) {
+            assertThat(page(pdf, 1)).as(pdf).contains("確定").doesNotContain("暫定");
+        }
+        assertThat(hall.output(HTML)).content().contains("確定").doesNotContain("暫定");
+        assertThat(hall.matome("status").out()).contains("令和元年度は閉じてあります（確定、令和2年7月1日）。");
+        assertThat(hall.matome("history").out()).contains("close");
+    }
+
+    @Test
+    void itsFilesStayTheSameWhateverChanges() throws IOException {
+        hall.matome("year", "close", "R1");
+        Map<String, String> closed = kept();
+        assertThat(closed).hasSizeGreaterThan(8);
+
+        edit("reports/goal-sheet.jrxml", "【具体的な取り組み】", "【今年度の取り組み】");
+        edit("jobs/city.yml", "将来都市像「人と人", "将来都市像「人から人");
+        Said full = hall.night("--full");
+        Said report = hall.matome("report", "--year", "R1");
+
+        assertThat(full.status()).isZero();
+        assertThat(hall.made(full)).noneMatch(file -> closed.containsKey("output/" + file));
+        assertThat(report.out()).isEmpty();
+        assertThat(report.err()).contains("閉じた年度の帳票は、閉じたときのまま残します。");
+        assertThat(kept()).isEqualTo(closed);
+    }
+
+    @Test
+    void aDeletedOrDamagedFileComesBackWithTheSameBytes() throws IOException {
+        hall.matome("year", "close", "R1");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        byte[] csv = Files.readAllBytes(hall.output(CSV));
+        Files.delete(hall.output(PDF));
+        Files.writeString(hall.output(CSV), "壊れた");
+
+        Said night = hall.night();
+
+        assertThat(hall.made(night)).contains(PDF, CSV);
+        assertThat(hall.output(PDF)).hasBinaryContent(pdf);
+        assertThat(hall.output(CSV)).hasBinaryContent(csv);
+    }
+
+    @Test
+    void whatIsNowhereAnyMoreIsSaid() throws IOException {
+        hall.matome("year", "close", "R1");
+        String sha256 = matome.model.Sha256.of(Files.readAllBytes(hall.output(PDF)));
+        Files.delete(hall.output(PDF));
+        Files.delete(hall.work("archive/" + sha256.substring(0, 2) + "/" + sha256));
+
+        Said night = hall.night();
+
+        assertThat(night.status()).isEqualTo(3);
+        assertThat(night.out()).contains("バックアップから戻してください: " + PDF);
+    }
+
+    @Test
+    void theArchiveIsMendedFromWhatLiesInOutput() throws IOException {
+        hall.matome("year", "close", "R1");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        String sha256 = matome.model.Sha256.of(pdf);
+        Path archived = hall.work("archive/" + sha256.substring(0, 2) + "/" + sha256);
+        Files.writeString(archived, "壊れた");
+
+        hall.night();
+
+        assertThat(archived).hasBinaryContent(pdf);
+    }
+
+    @Test
+    void aBrokenDesignLeavesTheYearOpenUntilItIsMended() throws IOException {
+        edit("reports/summary.jrxml", "</jasperReport>", "</jasper>");
+
+        Said broken = hall.matome("year", "close", "R1");
+        boolean closed = hall.matome("status").out().contains("閉じてあります");
+        edit("reports/summary.jrxml", "</jasper>", "</jasperReport>");
+        Said night = hall.night();
+
+        assertThat(broken.status()).isEqualTo(3);
+        assertThat(broken.err()).contains("summary.jrxml", "作れなかったファイルがあるため、まだ閉じていません。");
+        assertThat(closed).isFalse();
+        assertThat(night.out()).contains("令和元年度の帳票は「確定」になりました。");
+        assertThat(page(SUMMARY, 1)).contains("確定");
+    }
+
+    @Test
+    void closingTwiceIsSaidPolitely() {
+        hall.matome("year", "close", "R1");
+
+        Said twice = hall.matome("year", "close", "令和元年度");
+
+        assertThat(twice.status()).isZero();
+        assertThat(twice.out()).isEmpty();
+        assertThat(twice.err()).contains("令和元年度はもう閉じてあります（確定、令和2年5月11日）。何も変えていません。");
+    }
+
+    @Test
+    void aYearThatLacksSectionsIsNotClosedUnlessOneInsists(@TempDir Path other) throws IOException {
+        hall = CityHall.ofTheSampleCity(other);
+        Files.delete(hall.input(KEIEI + "財政課.xlsx"));
+        hall.receives(KEIEI + "企画政策課.xlsx", Files.readAllBytes(hall.input(KEIEI + "企画政策課.xlsx")));
+        hall.night();
+        hall.receives(KEIEI + "企画政策課.xlsx", aSubmission().of("企画政策課").withTitle(""));
+        hall.night();
+
+        Said refused = hall.matome("year", "close", "R1");
+        Said insisted = hall.matome("year", "close", "R1", "--incomplete");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("まだそろっていないため", "結果報告 経営政策部 財政課: 未提出", "結果報告 経営政策部 企画政策課: 差戻し", "--incomplete");
+        assertThat(insisted.status()).isZero();
+        assertThat(page(PDF, 1)).contains("確定");
+    }
+
+    @Test
+    void aYearWhoseResultsAreNotAskedForYetOrOfWhichNothingCameIsNotClosed(@TempDir Path other) throws IOException {
+        hall.on("2020-03-02");
+        assertThat(hall.matome("year", "close", "R1").err()).contains("結果報告の受付がまだ始まっていません。");
+
+        Said empty = CityHall.withoutWorkbooks(other).matome("year", "close", "R1");
+
+        assertThat(empty.status()).isEqualTo(2);
+        assertThat(empty.err()).contains("受け付けた提出がないため");
+    }
+
+    @Test
+    void aClosingThatWasKilledIsFinishedByTheNextRun() throws IOException {
+        hall.matome("year", "close", "R1");
+        Map<String, String> closed = kept();
+        Records.of(hall).change("update edition set complete = 0");
+        Records.of(hall).change("delete from edition_file where file like '%総括%'");
+        hall.passes(Duration.ofDays(1));
+
+        Said night = hall.night();
+
+        assertThat(night.out()).contains("令和元年度の帳票は「確定」になりました。");
+        assertThat(kept().keySet()).isEqualTo(closed.keySet());
+        assertThat(Records.of(hall).query("select complete from edition")).isEqualTo(List.of(List.of("1")));
+    }
+}
