@@ -1,9 +1,13 @@
 package matome.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import matome.model.Run;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,23 +58,51 @@ public final class Runs {
                 .update();
     }
 
+    /** The newest run of a job that ended well and began before a moment. */
+    public Optional<Run> lastDone(String job, Instant before) {
+        return of(job).filter(r -> r.state() == Run.State.DONE)
+                .filter(r -> r.started().isBefore(before))
+                .findFirst();
+    }
+
+    /** The runs of a job that began after another one, the oldest first. */
+    public List<Run> after(String job, long run) {
+        return of(job).filter(r -> r.id() > run)
+                .sorted(Comparator.comparing(Run::id))
+                .toList();
+    }
+
+    /** The newest first. */
+    private Stream<Run> of(String job) {
+        return sql
+                .sql("select * from run where job = :job order by id desc")
+                .param("job", job)
+                .query((row, n) -> run(row))
+                .list()
+                .stream();
+    }
+
     /** The newest first. */
     public List<Run> newest(int count) {
         return sql.sql("select * from run order by id desc limit :count")
                 .param("count", count)
-                .query((row, n) -> new Run(
-                        row.getLong("id"),
-                        row.getString("job"),
-                        Instant.parse(row.getString("started_at")),
-                        Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
-                        Run.State.valueOf(row.getString("state")),
-                        Map.of(
-                                State.ACCEPTED, row.getInt("accepted"),
-                                State.REJECTED, row.getInt("rejected"),
-                                State.UNCHANGED, row.getInt("unchanged"),
-                                State.DEFERRED, row.getInt("deferred"),
-                                State.IGNORED, row.getInt("ignored")),
-                        row.getInt("published")))
+                .query((row, n) -> run(row))
                 .list();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getString("job"),
+                Instant.parse(row.getString("started_at")),
+                Optional.ofNullable(row.getString("ended_at")).map(Instant::parse),
+                Run.State.valueOf(row.getString("state")),
+                Map.of(
+                        State.ACCEPTED, row.getInt("accepted"),
+                        State.REJECTED, row.getInt("rejected"),
+                        State.UNCHANGED, row.getInt("unchanged"),
+                        State.DEFERRED, row.getInt("deferred"),
+                        State.IGNORED, row.getInt("ignored")),
+                row.getInt("published"));
     }
 }
