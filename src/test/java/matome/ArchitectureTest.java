@@ -52,7 +52,7 @@ class ArchitectureTest {
             store     THOUGHT FILES model settings SQL DRIVERS tools.jackson..
             PAPER     java.awt.. javax.xml.. net.sf.jasperreports.. org.jfree.chart.. org.apache.pdfbox.. org.apache.xmpbox..
             report    THOUGHT FILES model PAPER gg.jte..
-            publish   THOUGHT FILES model settings org.apache.commons.csv..
+            publish   THOUGHT FILES model settings org.apache.commons.csv.. gg.jte..
             STAGES    model settings intake workbook check store compare matome.compare.years report publish
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..

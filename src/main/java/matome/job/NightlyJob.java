@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data. */
+/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data, tell the coordinator. */
 @Configuration(proxyBeanMethods = false)
 class NightlyJob {
 
@@ -41,7 +41,7 @@ class NightlyJob {
     }
 
     @Bean
-    Job nightly(Step look, Step takeIn, Step answer, Step print, Step handOut, StopOnSignal stopOnSignal) {
+    Job nightly(Step look, Step takeIn, Step answer, Step print, Step handOut, Step tell, StopOnSignal stopOnSignal) {
         return new JobBuilder("nightly", repository)
                 .listener(stopOnSignal)
                 .start(look)
@@ -49,6 +49,7 @@ class NightlyJob {
                 .next(answer)
                 .next(print)
                 .next(handOut)
+                .next(tell)
                 .build();
     }
 
@@ -152,6 +153,19 @@ class NightlyJob {
                 .tasklet(
                         (contribution, context) -> {
                             data.handOut();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step tell(Worklist worklist, Comparisons comparisons) {
+        MorningDesk morning = new MorningDesk(night, worklist::holds, comparisons);
+        return new StepBuilder("tell", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            morning.tell();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

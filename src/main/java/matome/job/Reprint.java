@@ -1,5 +1,6 @@
 package matome.job;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import matome.settings.Home;
@@ -22,13 +23,15 @@ public final class Reprint {
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
         return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
             Publisher publisher = new Publisher(night);
-            Press press = new Press(night, publisher, new Comparisons(night.database(), night.settings()));
+            Comparisons comparisons = new Comparisons(night.database(), night.settings());
+            Press press = new Press(night, publisher, comparisons);
             for (Order order = press.next(); order != null; order = press.next()) {
                 Publication file = press.print(order);
                 if (file != null) {
                     publisher.publish(file);
                 }
             }
+            new MorningDesk(night, name -> Files.exists(night.home().input().resolve(name)), comparisons).tell();
         });
     }
 }

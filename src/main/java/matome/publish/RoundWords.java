@@ -1,0 +1,149 @@
+package matome.publish;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import matome.model.Department;
+import matome.model.Messages;
+
+/** A round in words. */
+final class RoundWords {
+
+    /** Whole texts for more sections than that would make the page heavy; every text is a file as well. */
+    private static final int TEXTS = 60;
+
+    /** One of the counts, which leads to its list. */
+    record Count(String id, String letter, String label, String tone, long number) {}
+
+    /** A text to copy. */
+    record Text(String id, String title, String text) {}
+
+    private final String id;
+    private final Round round;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final Messages words;
+    private final Days days;
+
+    RoundWords(String id, Round round, LocalDate today, ZoneId zone, Messages words) {
+        this.id = id;
+        this.round = round;
+        this.today = today;
+        this.zone = zone;
+        this.words = words;
+        this.days = new Days(words);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    /** 令和元年度 結果報告. */
+    String title() {
+        return words.text(
+                "form.morning.round", round.year().label(), round.phase().label());
+    }
+
+    String due() {
+        long left = ChronoUnit.DAYS.between(today, round.due());
+        String day = days.fully(round.due());
+        if (left < 0) {
+            return words.text("form.morning.due.passed", day, -left);
+        }
+        return left == 0 ? words.text("form.morning.due.today", day) : words.text("form.morning.due", day, left);
+    }
+
+    /** 提出 4/6課（受付 3・差戻し 1）、部の概要 1/1部. */
+    String headline() {
+        List<Expected> sections = expected(true);
+        List<Expected> profiles = expected(false);
+        return words.text(
+                "form.morning.headline",
+                handedIn(sections),
+                sections.size(),
+                count(sections, Filter.ACCEPTED),
+                count(sections, Filter.RETURNED),
+                handedIn(profiles),
+                profiles.size());
+    }
+
+    private List<Expected> expected(boolean ofSections) {
+        return round.expected().stream()
+                .filter(e -> e.status().section().isPresent() == ofSections)
+                .toList();
+    }
+
+    private static long handedIn(List<Expected> expected) {
+        return expected.size() - count(expected, Filter.MISSING);
+    }
+
+    private static long count(List<Expected> expected, Filter filter) {
+        return expected.stream().filter(filter::holds).count();
+    }
+
+    List<Count> counts() {
+        return Arrays.stream(Filter.values())
+                .map(f -> new Count(
+                        id + f.letter(), f.letter(), words.text(f.key()), f.tone(), count(round.expected(), f)))
+                .toList();
+    }
+
+    List<RowWords> rows() {
+        List<RowWords> rows = new ArrayList<>();
+        for (Expected expected : round.expected()) {
+            rows.add(new RowWords(id + "-" + (rows.size() + 1), expected, today, zone, words));
+        }
+        return rows;
+    }
+
+    List<SubtotalWords> departments() {
+        Map<Department, List<Expected>> byDepartment = round.expected().stream()
+                .collect(Collectors.groupingBy(
+                        e -> e.status().department(), LinkedHashMap::new, Collectors.toList()));
+        return byDepartment.entrySet().stream()
+                .map(e -> new SubtotalWords(
+                        e.getKey().name(), e.getValue(), round.papers().of(e.getKey())))
+                .toList();
+    }
+
+    SubtotalWords city() {
+        return new SubtotalWords(
+                words.text("form.morning.whole-city"),
+                round.expected(),
+                round.papers().ofCity());
+    }
+
+    List<Text> reminders() {
+        ReminderText texts = new ReminderText(words);
+        List<Text> all = new ArrayList<>();
+        for (Reminder reminder : round.reminders().stream().limit(TEXTS).toList()) {
+            all.add(new Text(id + "-t" + (all.size() + 1), title(reminder), texts.of(reminder)));
+        }
+        return all;
+    }
+
+    int unlistedReminders() {
+        return Math.max(0, round.reminders().size() - TEXTS);
+    }
+
+    private String title(Reminder reminder) {
+        String kind = reminder.isReturn()
+                ? "form.morning.reminder.returned"
+                : reminder.overdue() ? "form.morning.reminder.overdue" : "form.morning.reminder.soon";
+        return words.text(
+                "form.morning.reminder",
+                reminder.department().name(),
+                reminder.section().name(),
+                words.text(kind));
+    }
+}
