@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import matome.model.Answer;
 import matome.model.FiscalYear;
 import matome.model.Run;
+import matome.model.Sha256;
 import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
 import matome.publish.Morning;
@@ -61,7 +62,11 @@ final class MorningDesk {
     /** Written anew each time: its date is what it is believed by. */
     void tell() throws IOException {
         byte[] page = new MorningPage().of(morning());
-        Optional<Path> beside = new OutputFolder(night.home().output()).write(MorningPage.NAME, page);
+        OutputFolder output = new OutputFolder(night.home().output());
+        if (output.sha256(MorningPage.NAME).equals(Optional.of(Sha256.of(page)))) {
+            return;
+        }
+        Optional<Path> beside = output.write(MorningPage.NAME, page);
         beside.ifPresent(
                 file -> night.tally().inUse(night.home().output().relativize(file).toString()));
     }

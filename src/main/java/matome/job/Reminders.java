@@ -39,6 +39,9 @@ final class Reminders {
     /** In the organisation's order. */
     List<Reminder> of(List<SubmissionStatus> statuses) {
         Map<Section, List<SubmissionStatus>> wanted = new LinkedHashMap<>();
+        statuses.stream()
+                .flatMap(status -> status.section().stream())
+                .forEach(section -> wanted.put(section, new ArrayList<>()));
         for (SubmissionStatus status : statuses) {
             if (isWanted(status)) {
                 addressee(status)
@@ -47,6 +50,7 @@ final class Reminders {
             }
         }
         return wanted.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
                 .map(e -> reminder(e.getKey(), e.getValue()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package matome.job;
 
 import java.util.List;
 import matome.model.Answer;
+import matome.model.FiscalYear;
 import matome.model.Key;
 import matome.model.Revision;
 import matome.model.State;
@@ -28,12 +29,13 @@ final class Waiting {
         return status.latest().map(Revision::file).filter(file::equals).isPresent();
     }
 
-    /** A file that bears its name; one in a folder of another year or that is known as another department's is not meant. */
+    /** A file that bears its name, and lies in no folder of another year. */
     private static boolean isNamedAfter(String file, SubmissionStatus status) {
-        String path = Key.of(file).value();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String department = Key.of(status.department().name()).value();
-        boolean ofDepartment = !path.contains("/") || status.section().isPresent() || path.contains(department);
-        return ofDepartment && name.contains(Key.of(status.unit()).value());
+        List<String> parts = List.of(file.split("/", -1));
+        boolean ofAnotherYear = parts.stream()
+                .flatMap(part -> FiscalYear.parse(part).stream())
+                .anyMatch(year -> !year.equals(status.year()));
+        String name = Key.of(parts.get(parts.size() - 1)).value();
+        return !ofAnotherYear && name.contains(Key.of(status.unit()).value());
     }
 }

@@ -12,17 +12,21 @@ public record Link(String label, String path) {
 
     private static final String UNRESERVED = "-._~/";
 
-    /** As an address: every letter that could be taken for something else by its number. */
+    /**
+     * As an address: letters stay as they are, in any script, and all else that could be taken for something is written by
+     * its number. Numbers throughout would double the page of a large city.
+     */
     String href() {
         StringBuilder href = new StringBuilder();
-        for (byte letter : path.getBytes(UTF_8)) {
-            boolean plain = letter >= '0' && letter <= '9' || letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
-            if (plain || UNRESERVED.indexOf(letter) >= 0) {
-                href.append((char) letter);
+        path.codePoints().forEach(letter -> {
+            if (Character.isLetterOrDigit(letter) || UNRESERVED.indexOf(letter) >= 0) {
+                href.appendCodePoint(letter);
             } else {
-                href.append("%%%02X".formatted(letter));
+                for (byte number : Character.toString(letter).getBytes(UTF_8)) {
+                    href.append("%%%02X".formatted(number));
+                }
             }
-        }
+        });
         return href.toString();
     }
 }

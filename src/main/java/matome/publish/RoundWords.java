@@ -16,7 +16,13 @@ import matome.model.Messages;
 final class RoundWords {
 
     /** Whole texts for more sections than that would make the page heavy; every text is a file as well. */
-    private static final int TEXTS = 60;
+    private static final int TEXTS = 40;
+
+    /** More findings would hide the others; the marked workbook and 指摘.csv have them all. */
+    private static final int ALL_FINDINGS = 8;
+
+    private static final int FEW_FINDINGS = 3;
+    private static final int MANY = 300;
 
     /** One of the counts, which leads to its list. */
     record Count(String id, String letter, String label, String tone, long number) {}
@@ -93,15 +99,20 @@ final class RoundWords {
 
     List<Count> counts() {
         return Arrays.stream(Filter.values())
-                .map(f -> new Count(
-                        id + f.letter(), f.letter(), words.text(f.key()), f.tone(), count(round.expected(), f)))
+                .map(f -> count(f, count(round.expected(), f)))
                 .toList();
+    }
+
+    private Count count(Filter filter, long number) {
+        return new Count(
+                id + filter.letter(), filter.letter(), words.text(filter.key()), number == 0 ? "nil" : filter.tone(), number);
     }
 
     List<RowWords> rows() {
         List<RowWords> rows = new ArrayList<>();
         for (Expected expected : round.expected()) {
-            rows.add(new RowWords(id + "-" + (rows.size() + 1), expected, today, zone, words));
+            int listed = round.expected().size() > MANY ? FEW_FINDINGS : ALL_FINDINGS;
+            rows.add(new RowWords(id + "-" + (rows.size() + 1), expected, listed, today, zone, words));
         }
         return rows;
     }

@@ -15,23 +15,22 @@ import matome.model.SubmissionStatus;
 /** One expected workbook in words: handed in, judged and due are three facts. */
 final class RowWords {
 
-    /** More would hide the others; the marked workbook and 指摘.csv have them all. */
-    private static final int LISTED = 8;
-
     /** A finding in words. */
     record Said(boolean error, String place, String problem, String remedy) {}
 
     private final String id;
     private final Expected expected;
     private final SubmissionStatus status;
+    private final int listed;
     private final LocalDate today;
     private final ZoneId zone;
     private final Messages words;
 
-    RowWords(String id, Expected expected, LocalDate today, ZoneId zone, Messages words) {
+    RowWords(String id, Expected expected, int listed, LocalDate today, ZoneId zone, Messages words) {
         this.id = id;
         this.expected = expected;
         this.status = expected.status();
+        this.listed = listed;
         this.today = today;
         this.zone = zone;
         this.words = words;
@@ -135,13 +134,13 @@ final class RowWords {
 
     List<Said> findings() {
         return expected.findings().stream()
-                .limit(LISTED)
+                .limit(listed)
                 .map(f -> new Said(f.isError(), FindingLine.place(words, f), words.problem(f), words.remedy(f)))
                 .toList();
     }
 
     int unlisted() {
-        return Math.max(0, expected.findings().size() - LISTED);
+        return Math.max(0, expected.findings().size() - listed);
     }
 
     int count() {
