@@ -139,16 +139,16 @@ final class Browser implements AutoCloseable {
     /** A picture of the whole page for the guides. */
     void picture(String name, int width) throws IOException {
         wide(width, 800);
-        long height = (Long) Objects.requireNonNull(
-                driver.executeScript("return Math.ceil(document.documentElement.scrollHeight)"));
+        long height = (Long)
+                Objects.requireNonNull(driver.executeScript("return Math.ceil(document.documentElement.scrollHeight)"));
         wide(width, (int) Math.min(height, 6000));
         keep(name + ".png", driver.getScreenshotAs(OutputType.BYTES));
     }
 
     /** What a printer would get. */
     void paper(String name) throws IOException {
-        Map<String, Object> printed =
-                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        Map<String, Object> printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
         keep(name + ".pdf", Base64.getDecoder().decode(String.valueOf(printed.get("data"))));
     }
 

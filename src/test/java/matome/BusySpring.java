@@ -27,7 +27,8 @@ final class BusySpring {
         }
         hall.receives(CityHall.KEIEI + "財政課.xlsx", aSubmission().of("財政課").withTitle("財政白書"));
         hall.receives(CityHall.KEIEI + "企画政策課.xlsx", aSubmission().of("企画政策課").withTitle("総合計画の策定"));
-        hall.receives("令和2年度/財政課.xlsx", aSubmission().inYear(2020).planned().of("財政課").withRow("総計", "白書", "3件", "", ""));
+        hall.receives(
+                "令和2年度/財政課.xlsx", aSubmission().inYear(2020).planned().of("財政課").withRow("総計", "白書", "3件", "", ""));
         hall.night();
         hall.on("2020-06-01");
         hall.receives(

@@ -36,8 +36,7 @@ class MorningAfterTest {
 
     @Test
     void theFirstNightHasNoneBeforeIt() throws IOException {
-        assertThat(page().texts(NEWS))
-                .containsExactly("はじめての夜間処理です。", "○ 新しく受け付けたもの（1件）", "経営政策部 財政課");
+        assertThat(page().texts(NEWS)).containsExactly("はじめての夜間処理です。", "○ 新しく受け付けたもの（1件）", "経営政策部 財政課");
     }
 
     @Test
@@ -116,7 +115,8 @@ class MorningAfterTest {
     @Test
     void thePagesOfOtherYearsBearTheirMark() throws IOException {
         try (var samples = Files.list(Path.of("docs/sample"))) {
-            hall.matome("import", samples.findFirst().orElseThrow().toAbsolutePath().toString());
+            hall.matome(
+                    "import", samples.findFirst().orElseThrow().toAbsolutePath().toString());
         }
 
         hall.on("2020-05-12").night();

@@ -137,7 +137,9 @@ class MorningInTheBrowserTest {
     void saysByItselfThatNoNightCameAfterIt() throws Exception {
         Path current = page.resolveSibling("今朝.html");
         Files.writeString(
-                current, Files.readString(page).replaceFirst("data-until=\"[^\"]*\"", "data-until=\"2999-01-01T02:00:00+09:00\""));
+                current,
+                Files.readString(page)
+                        .replaceFirst("data-until=\"[^\"]*\"", "data-until=\"2999-01-01T02:00:00+09:00\""));
 
         browser.opens(page);
         String old = browser.driver().findElement(By.id("old")).getText();
@@ -166,9 +168,10 @@ class MorningInTheBrowserTest {
         Files.write(large, Mornings.ofALargeCity());
 
         browser.opens(large);
-        Object milliseconds = browser.driver().executeScript("const from = performance.now();"
-                + "document.querySelector('#r1-t th:nth-child(5) button').click();"
-                + "document.body.getBoundingClientRect(); return Math.round(performance.now() - from);");
+        Object milliseconds = browser.driver()
+                .executeScript("const from = performance.now();"
+                        + "document.querySelector('#r1-t th:nth-child(5) button').click();"
+                        + "document.body.getBoundingClientRect(); return Math.round(performance.now() - from);");
 
         assertThat((Long) Objects.requireNonNull(milliseconds)).isLessThan(3_000);
         assertThat(browser.texts(SHOWN)).hasSize(700);
@@ -180,7 +183,9 @@ class MorningInTheBrowserTest {
     void picturesForTheGuides() throws Exception {
         Path current = page.resolveSibling("今朝.html");
         Files.writeString(
-                current, Files.readString(page).replaceFirst("data-until=\"[^\"]*\"", "data-until=\"2999-01-01T02:00:00+09:00\""));
+                current,
+                Files.readString(page)
+                        .replaceFirst("data-until=\"[^\"]*\"", "data-until=\"2999-01-01T02:00:00+09:00\""));
 
         browser.opens(current);
         browser.picture("morning", 1400);

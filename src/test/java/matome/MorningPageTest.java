@@ -39,16 +39,16 @@ class MorningPageTest {
 
     @Test
     void saysWhichCityAndWhichNightItTellsOf() {
-        assertThat(page.texts("//header/p")).anyMatch("東村山市"::equals).anySatisfy(line -> assertThat(line)
-                .startsWith("令和2年6月1日（月）")
-                .contains("現在", "次の更新予定 6月2日（火）2:00"));
+        assertThat(page.texts("//header/p"))
+                .anyMatch("東村山市"::equals)
+                .anySatisfy(line -> assertThat(line).startsWith("令和2年6月1日（月）").contains("現在", "次の更新予定 6月2日（火）2:00"));
     }
 
     @Test
     void startsFromTheExpectedSectionsAndTellsHandedInJudgedAndDueApart() {
         assertThat(rows("r1-t")).hasSize(10);
-        assertThat(page.texts("//tr[@id='r1-2']/*")).containsExactly(
-                "経営政策部", "企画政策課", "○ 5月29日 10:02", "○ 受付", "期限内", "第1版", "", "提出ファイル 督促文 ");
+        assertThat(page.texts("//tr[@id='r1-2']/*"))
+                .containsExactly("経営政策部", "企画政策課", "○ 5月29日 10:02", "○ 受付", "期限内", "第1版", "", "提出ファイル 督促文 ");
         assertThat(page.texts("//tr[@id='r1-4']/*"))
                 .containsExactly("経営政策部", "資産マネジメント課", "－ 未提出", "", "！ 3日超過", "－", "", "督促文 ");
         assertThat(page.texts("//tr[@id='r1-3']/*"))
@@ -62,8 +62,7 @@ class MorningPageTest {
         assertThat(page.texts("//tr[@id='r1-5']/*[position() < 7]"))
                 .containsExactly("経営政策部", "財政課", "○ 6月1日 10:01", "× 差戻し", "期限内", "第1版が有効");
         assertThat(page.texts("//tr[@id='r1-5']//summary")).containsExactly("エラー2・警告1");
-        assertThat(page.texts("//tr[@id='r1-5']//li"))
-                .contains("エラー 【E9】No.2：評価に「優」と入力されています。 A・Bのいずれかを選んでください。");
+        assertThat(page.texts("//tr[@id='r1-5']//li")).contains("エラー 【E9】No.2：評価に「優」と入力されています。 A・Bのいずれかを選んでください。");
         assertThat(page.texts("//tr[@id='r1-5']//a")).containsExactly("提出ファイル", "差戻しの回答", "督促文");
     }
 
@@ -88,9 +87,11 @@ class MorningPageTest {
         assertThat(numbers).containsExactly("10", "6", "7", "2", "1", "3", "1");
         for (int i = 1; i < counts.size(); i++) {
             String letter = counts.get(i).substring(3);
-            assertThat(page.texts("//table[@id='r1-t']/tbody/tr[contains(concat(' ', @class, ' '), ' " + letter + " ')]"))
+            assertThat(page.texts(
+                            "//table[@id='r1-t']/tbody/tr[contains(concat(' ', @class, ' '), ' " + letter + " ')]"))
                     .hasSize(Integer.parseInt(numbers.get(i)));
-            assertThat(page.texts("//*[@id='" + counts.get(i).substring(1) + "']")).hasSize(1);
+            assertThat(page.texts("//*[@id='" + counts.get(i).substring(1) + "']"))
+                    .hasSize(1);
         }
     }
 
@@ -98,8 +99,8 @@ class MorningPageTest {
     void addsUpTheDepartments() {
         assertThat(page.texts("(//table[@class='sums'])[1]//tr[position() > 0][th[@scope='row']]/*[position() < 9]"))
                 .containsExactly(
-                        "経営政策部", "6", "3", "3", "1", "3", "3", "0/1", "市民部", "2", "1", "0", "1", "1", "2", "0/1", "全庁", "8",
-                        "4", "3", "2", "4", "5", "0/2");
+                        "経営政策部", "6", "3", "3", "1", "3", "3", "0/1", "市民部", "2", "1", "0", "1", "1", "2", "0/1", "全庁",
+                        "8", "4", "3", "2", "4", "5", "0/2");
     }
 
     @Test
@@ -114,26 +115,28 @@ class MorningPageTest {
     @Test
     void listsTheFilesThatAreNobodys() {
         assertThat(page.texts("//ul[@class='loose']/li/span"))
-                .containsExactlyInAnyOrder(
-                        "その他/謎の課.xlsx", "その他/お知らせ.docx", "令和元年度/経営政策部/行政経営課.xlsx");
-        assertThat(page.texts("//ul[@class='loose']/li[span = 'その他/謎の課.xlsx']/a")).containsExactly("ファイル", "回答");
+                .containsExactlyInAnyOrder("その他/謎の課.xlsx", "その他/お知らせ.docx", "令和元年度/経営政策部/行政経営課.xlsx");
+        assertThat(page.texts("//ul[@class='loose']/li[span = 'その他/謎の課.xlsx']/a"))
+                .containsExactly("ファイル", "回答");
     }
 
     @Test
     void everyLinkLeadsToAFileThatIsThere() {
         List<String> links = page.texts("//a[not(starts-with(@href, '#'))]/@href");
 
-        assertThat(links).hasSizeGreaterThan(40).allSatisfy(link -> assertThat(
-                        hall.output(URLDecoder.decode(link, StandardCharsets.UTF_8)))
-                .isRegularFile());
-        assertThat(page.texts("//a[starts-with(@href, '#')]/@href")).allSatisfy(place -> assertThat(
-                        page.texts("//*[@id='" + place.substring(1) + "']"))
-                .hasSize(1));
+        assertThat(links)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(link -> assertThat(hall.output(URLDecoder.decode(link, StandardCharsets.UTF_8)))
+                        .isRegularFile());
+        assertThat(page.texts("//a[starts-with(@href, '#')]/@href"))
+                .allSatisfy(place -> assertThat(page.texts("//*[@id='" + place.substring(1) + "']"))
+                        .hasSize(1));
     }
 
     @Test
     void needsNoOtherFileAndAllowsItselfNothingElse() {
-        String policy = page.texts("//meta[@http-equiv='Content-Security-Policy']/@content").get(0);
+        String policy = page.texts("//meta[@http-equiv='Content-Security-Policy']/@content")
+                .get(0);
 
         assertThat(policy).startsWith("default-src 'none'; ").contains("base-uri 'none'", "form-action 'none'");
         for (String part : List.of("style", "script")) {
@@ -159,7 +162,9 @@ class MorningPageTest {
 
     @Test
     void everyTableHasACaptionAndEveryHeadingItsScope() {
-        assertThat(page.texts("//table")).hasSameSizeAs(page.texts("//table/caption")).hasSize(4);
+        assertThat(page.texts("//table"))
+                .hasSameSizeAs(page.texts("//table/caption"))
+                .hasSize(4);
         assertThat(page.texts("//th[not(@scope)]")).isEmpty();
         assertThat(page.texts("/html/@lang")).containsExactly("ja");
     }
@@ -173,7 +178,11 @@ class MorningPageTest {
                 .flatMap(year -> CityHall.files(hall.output(year + "/督促")).stream())
                 .toList();
         for (Path file : files) {
-            assertThat(texts).contains(Files.readString(file).substring(1).replace("\r\n", "\n").strip());
+            assertThat(texts)
+                    .contains(Files.readString(file)
+                            .substring(1)
+                            .replace("\r\n", "\n")
+                            .strip());
         }
     }
 
@@ -186,9 +195,10 @@ class MorningPageTest {
         other.night();
 
         WebPage strange = BusySpring.page(other);
-        assertThat(strange.texts("//tr[@id='r1-5']//a/@href")).singleElement().satisfies(link -> assertThat(
-                        other.output(URLDecoder.decode(link, StandardCharsets.UTF_8)))
-                .isRegularFile());
+        assertThat(strange.texts("//tr[@id='r1-5']//a/@href"))
+                .singleElement()
+                .satisfies(link -> assertThat(other.output(URLDecoder.decode(link, StandardCharsets.UTF_8)))
+                        .isRegularFile());
         assertThat(strange.source()).doesNotContain("<b>財政課");
     }
 }

@@ -67,8 +67,8 @@ final class MorningDesk {
             return;
         }
         Optional<Path> beside = output.write(MorningPage.NAME, page);
-        beside.ifPresent(
-                file -> night.tally().inUse(night.home().output().relativize(file).toString()));
+        beside.ifPresent(file ->
+                night.tally().inUse(night.home().output().relativize(file).toString()));
     }
 
     private Morning morning() throws IOException {
@@ -103,8 +103,8 @@ final class MorningDesk {
 
     /** A night that is repeated tells the day's news again; one that was killed told nobody. */
     private Since since(ZonedDateTime stated) {
-        Optional<Run> before = runs.lastDone(
-                NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
+        Optional<Run> before =
+                runs.lastDone(NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
         return new Since(
                 before.map(run -> run.started().atZone(zone)),
                 statuses.receivedAfter(before.map(Run::id).orElse(0L)));

@@ -26,7 +26,6 @@ final class NextNight {
 
     /** Spring's expressions begin with the second. */
     private static Stream<ZonedDateTime> next(ScheduledJob job, ZonedDateTime time) {
-        return Stream.ofNullable(
-                CronExpression.parse("0 " + job.cron()).next(time.withZoneSameInstant(job.zone())));
+        return Stream.ofNullable(CronExpression.parse("0 " + job.cron()).next(time.withZoneSameInstant(job.zone())));
     }
 }

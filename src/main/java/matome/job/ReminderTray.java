@@ -61,8 +61,9 @@ final class ReminderTray {
         Optional<PublishedFile> before = published.find(name);
         boolean said = before.filter(b -> b.sha256().equals(sha256)).isPresent();
         if (!said || output.sha256(name).isEmpty()) {
-            output.write(name, bytes).ifPresent(beside -> night.tally()
-                    .inUse(night.home().output().relativize(beside).toString()));
+            output.write(name, bytes)
+                    .ifPresent(beside -> night.tally()
+                            .inUse(night.home().output().relativize(beside).toString()));
             published.put(new PublishedFile(name, sha256, sha256), night.id());
         }
     }

@@ -12,9 +12,9 @@ import matome.model.Section;
 import matome.model.State;
 import matome.model.SubmissionKey;
 import matome.model.SubmissionStatus;
+import matome.publish.Link;
 import matome.publish.Reminder;
 import matome.publish.Reminder.Asked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which sections are to be reminded, and of what: a week before the due date and after it of what is missing, at any time
@@ -56,9 +56,10 @@ final class Reminders {
     }
 
     private static Optional<Section> addressee(SubmissionStatus status) {
-        return status.section().or(() -> status.department().sections().stream()
-                .filter(Section::lead)
-                .findFirst());
+        return status.section()
+                .or(() -> status.department().sections().stream()
+                        .filter(Section::lead)
+                        .findFirst());
     }
 
     private boolean isWanted(SubmissionStatus status) {
@@ -88,18 +89,18 @@ final class Reminders {
     }
 
     private Asked asked(SubmissionStatus status) {
-        @Nullable DueAnswer answer = answers.get(status.key());
-        boolean returned = isReturned(status) && answer != null;
+        Optional<DueAnswer> answer =
+                Optional.ofNullable(answers.get(status.key())).filter(a -> isReturned(status));
         return new Asked(
                 status.key().form(),
                 isReturned(status),
                 status.inForce().map(Revision::number),
-                returned ? lying(answer) : Optional.empty(),
-                returned ? errors(answer) : List.of());
+                answer.flatMap(this::lying),
+                answer.map(Reminders::errors).orElse(List.of()));
     }
 
     private Optional<String> lying(DueAnswer answer) {
-        return links.answer("form.link.returned", answer.stem()).map(link -> link.path());
+        return links.answer("form.link.returned", answer.stem()).map(Link::path);
     }
 
     private static List<Finding> errors(DueAnswer answer) {

@@ -97,7 +97,9 @@ final class Rounds {
     }
 
     private static boolean isAskedFor(SubmissionStatus status, Section section) {
-        return status.section().map(section::equals).orElseGet(() -> section.lead()
-                && status.department().sections().contains(section));
+        return status.section()
+                .map(section::equals)
+                .orElseGet(
+                        () -> section.lead() && status.department().sections().contains(section));
     }
 }

@@ -1,5 +1,7 @@
 package matome.job;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,13 +36,13 @@ final class Troubles {
     }
 
     /** Nights that came to nothing since. */
-    static Stream<String> of(List<Run> runs, java.time.ZoneId zone) {
+    static Stream<String> of(List<Run> runs, ZoneId zone) {
         return runs.stream()
                 .filter(r -> r.state() == Run.State.FAILED || r.state() == Run.State.KILLED)
                 .map(r -> MESSAGES.text(
                         "form.morning.trouble.run",
                         r.id(),
-                        r.started().atZone(zone).format(java.time.format.DateTimeFormatter.ofPattern("M月d日 H:mm")),
+                        r.started().atZone(zone).format(DateTimeFormatter.ofPattern("M月d日 H:mm")),
                         MESSAGES.text("run." + r.state())));
     }
 

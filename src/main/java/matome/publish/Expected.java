@@ -3,6 +3,8 @@ package matome.publish;
 import java.util.List;
 import java.util.Optional;
 import matome.model.Finding;
+import matome.model.Revision;
+import matome.model.State;
 import matome.model.SubmissionStatus;
 
 /**
@@ -28,7 +30,7 @@ public record Expected(SubmissionStatus status, List<Finding> findings, boolean 
         return status.inForce().isEmpty() && status.daysLate() > 0;
     }
 
-    Optional<matome.model.State> state() {
-        return status.latest().map(matome.model.Revision::state);
+    Optional<State> state() {
+        return status.latest().map(Revision::state);
     }
 }

@@ -18,7 +18,11 @@ enum Filter {
             "mind",
             e -> e.state().equals(Optional.of(State.ACCEPTED))
                     && e.status().latest().filter(r -> r.warnings() > 0).isPresent()),
-    ACCEPTED("a", "form.morning.filter.accepted", "good", e -> e.status().inForce().isPresent()),
+    ACCEPTED(
+            "a",
+            "form.morning.filter.accepted",
+            "good",
+            e -> e.status().inForce().isPresent()),
     WAITING("d", "form.morning.filter.waiting", "open", Expected::waits);
 
     private final String letter;

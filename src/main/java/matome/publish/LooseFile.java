@@ -2,6 +2,7 @@ package matome.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import matome.model.Answer;
 
 /**
@@ -13,6 +14,8 @@ import matome.model.Answer;
 public record LooseFile(Answer said, Optional<Link> file, Optional<Link> answer) {
 
     List<Link> links() {
-        return java.util.stream.Stream.of(file, answer).flatMap(Optional::stream).toList();
+        return Stream.of(file, answer)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

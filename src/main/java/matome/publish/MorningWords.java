@@ -94,11 +94,7 @@ final class MorningWords {
         List<RoundWords> rounds = new ArrayList<>();
         for (Round round : morning.rounds()) {
             rounds.add(new RoundWords(
-                    "r" + (rounds.size() + 1),
-                    round,
-                    today,
-                    morning.stated().getZone(),
-                    words));
+                    "r" + (rounds.size() + 1), round, today, morning.stated().getZone(), words));
         }
         return rounds;
     }
@@ -168,10 +164,15 @@ final class MorningWords {
 
     private Loose loose(LooseFile file) {
         List<String> said = file.said().findings().stream()
-                .filter(f -> !Outcome.wantsAnswer(file.said().state(), file.said().findings()) || !f.isNote())
+                .filter(f ->
+                        !Outcome.wantsAnswer(file.said().state(), file.said().findings()) || !f.isNote())
                 .map(f -> FindingLine.place(words, f) + words.problem(f) + " " + words.remedy(f))
                 .toList();
-        return new Loose(
-                words.text("state." + file.said().state()), file.said().file(), said, file.links());
+        return new Loose(words.text("state." + file.said().state()), visible(file.said().file()), said, file.links());
+    }
+
+    /** A file may be called anything. */
+    private static String visible(String name) {
+        return name.replaceAll("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]", "\uFFFD");
     }
 }

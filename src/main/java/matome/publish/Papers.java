@@ -12,8 +12,7 @@ import matome.model.FiscalYear;
  * @param ofCity about all departments
  * @param proposals how many links a person has to decide about
  */
-public record Papers(
-        FiscalYear year, Optional<String> mark, List<Link> ofCity, List<Shelf> shelves, int proposals) {
+public record Papers(FiscalYear year, Optional<String> mark, List<Link> ofCity, List<Shelf> shelves, int proposals) {
 
     /** What lies ready of one department. */
     public record Shelf(Department department, List<Link> files) {

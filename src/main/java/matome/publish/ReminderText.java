@@ -57,16 +57,12 @@ public final class ReminderText {
     /** 令和元年度 目標管理シート（結果報告）. */
     private String sheet(Reminder reminder) {
         return words.text(
-                "form.reminder.sheet",
-                reminder.year().label(),
-                reminder.phase().label());
+                "form.reminder.sheet", reminder.year().label(), reminder.phase().label());
     }
 
     private String due(Reminder reminder) {
         String day = days.fully(reminder.due());
-        return reminder.overdue()
-                ? words.text("form.reminder.due.passed", day)
-                : words.text("form.reminder.due", day);
+        return reminder.overdue() ? words.text("form.reminder.due.passed", day) : words.text("form.reminder.due", day);
     }
 
     private String asked(Reminder reminder, Asked asked) {
@@ -93,8 +89,6 @@ public final class ReminderText {
 
     private String line(Finding error) {
         return words.text(
-                "form.reminder.error",
-                FindingLine.place(words, error) + words.problem(error),
-                words.remedy(error));
+                "form.reminder.error", FindingLine.place(words, error) + words.problem(error), words.remedy(error));
     }
 }

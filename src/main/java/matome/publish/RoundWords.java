@@ -105,7 +105,11 @@ final class RoundWords {
 
     private Count count(Filter filter, long number) {
         return new Count(
-                id + filter.letter(), filter.letter(), words.text(filter.key()), number == 0 ? "nil" : filter.tone(), number);
+                id + filter.letter(),
+                filter.letter(),
+                words.text(filter.key()),
+                number == 0 ? "nil" : filter.tone(),
+                number);
     }
 
     List<RowWords> rows() {
@@ -119,8 +123,7 @@ final class RoundWords {
 
     List<SubtotalWords> departments() {
         Map<Department, List<Expected>> byDepartment = round.expected().stream()
-                .collect(Collectors.groupingBy(
-                        e -> e.status().department(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(e -> e.status().department(), LinkedHashMap::new, Collectors.toList()));
         return byDepartment.entrySet().stream()
                 .map(e -> new SubtotalWords(
                         e.getKey().name(), e.getValue(), round.papers().of(e.getKey())))

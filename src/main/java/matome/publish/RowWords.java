@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import matome.model.Messages;
 import matome.model.Revision;
 import matome.model.Severity;
@@ -42,7 +43,7 @@ final class RowWords {
 
     /** One letter for each list that the row is in. */
     String lists() {
-        return Filter.holding(expected).map(Filter::letter).collect(java.util.stream.Collectors.joining(" "));
+        return Filter.holding(expected).map(Filter::letter).collect(Collectors.joining(" "));
     }
 
     String department() {
@@ -100,8 +101,7 @@ final class RowWords {
             return "";
         }
         if (status.daysLate() > 0) {
-            return words.text(
-                    expected.isOverdue() ? "form.morning.overdue" : "form.morning.late", status.daysLate());
+            return words.text(expected.isOverdue() ? "form.morning.overdue" : "form.morning.late", status.daysLate());
         }
         long left = daysLeft();
         return status.inForce().isPresent()

@@ -128,15 +128,12 @@ public final class SubmissionStatuses {
         Map<SubmissionKey, List<Revision>> revisions = new HashMap<>();
         sql.sql("""
                         select * from submission where fiscal_year = :year and phase = :phase order by id desc
-                        """)
-                .param("year", year.value())
-                .param("phase", phase.name())
-                .query(row -> {
-                    List<Severity> its = findings.getOrDefault(row.getLong("id"), List.of());
-                    revisions
-                            .computeIfAbsent(SubmissionContents.key(row), k -> new ArrayList<>())
-                            .add(revision(row, its));
-                });
+                        """).param("year", year.value()).param("phase", phase.name()).query(row -> {
+            List<Severity> its = findings.getOrDefault(row.getLong("id"), List.of());
+            revisions
+                    .computeIfAbsent(SubmissionContents.key(row), k -> new ArrayList<>())
+                    .add(revision(row, its));
+        });
         return revisions;
     }
 
@@ -146,13 +143,10 @@ public final class SubmissionStatuses {
         sql.sql("""
                         select submission_id, severity from finding join submission on submission.id = submission_id
                         where fiscal_year = :year and phase = :phase
-                        """)
-                .param("year", year.value())
-                .param("phase", phase.name())
-                .query(row -> {
-                    findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
-                            .add(Severity.valueOf(row.getString("severity")));
-                });
+                        """).param("year", year.value()).param("phase", phase.name()).query(row -> {
+            findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
+                    .add(Severity.valueOf(row.getString("severity")));
+        });
         return findings;
     }
 

@@ -80,7 +80,8 @@ public final class Mornings {
     private static Department department(int number) {
         List<Section> sections = new ArrayList<>();
         for (int s = 1; s <= SECTIONS; s++) {
-            sections.add(new Section("%d%02d".formatted(number, s), "第%02d・%02d推進課".formatted(number, s), List.of(), s == 1));
+            sections.add(new Section(
+                    "%d%02d".formatted(number, s), "第%02d・%02d推進課".formatted(number, s), List.of(), s == 1));
         }
         return new Department(String.valueOf(number), "第%02d政策部".formatted(number), sections);
     }
@@ -102,7 +103,14 @@ public final class Mornings {
         Optional<Revision> latest = missing ? Optional.empty() : Optional.of(revision);
         Optional<Revision> inForce = latest.filter(r -> !returned);
         SubmissionStatus status = new SubmissionStatus(
-                year, phase, department, Optional.of(section), latest, inForce, Optional.of(DUE), inForce.isPresent() ? 0 : 3);
+                year,
+                phase,
+                department,
+                Optional.of(section),
+                latest,
+                inForce,
+                Optional.of(DUE),
+                inForce.isPresent() ? 0 : 3);
         if (fate % 7 == 0) {
             received.add(new SubmissionKey(year, phase, Form.GOAL_SHEET, section.code()));
         }
