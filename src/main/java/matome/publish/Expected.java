@@ -30,6 +30,12 @@ public record Expected(SubmissionStatus status, List<Finding> findings, boolean 
         return status.inForce().isEmpty() && status.daysLate() > 0;
     }
 
+    boolean isAcceptedWithWarnings() {
+        return status.latest()
+                .filter(r -> r.state() == State.ACCEPTED && r.warnings() > 0)
+                .isPresent();
+    }
+
     Optional<State> state() {
         return status.latest().map(Revision::state);
     }

@@ -14,8 +14,6 @@ import matome.model.Answer;
 public record LooseFile(Answer said, Optional<Link> file, Optional<Link> answer) {
 
     List<Link> links() {
-        return Stream.of(file, answer)
-                .flatMap(Optional::stream)
-                .toList();
+        return Stream.of(file, answer).flatMap(Optional::stream).toList();
     }
 }

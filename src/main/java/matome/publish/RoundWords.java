@@ -15,9 +15,6 @@ import matome.model.Messages;
 /** A round in words. */
 final class RoundWords {
 
-    /** Whole texts for more sections than that would make the page heavy; every text is a file as well. */
-    private static final int TEXTS = 40;
-
     /** More findings would hide the others; the marked workbook and 指摘.csv have them all. */
     private static final int ALL_FINDINGS = 8;
 
@@ -26,9 +23,6 @@ final class RoundWords {
 
     /** One of the counts, which leads to its list. */
     record Count(String id, String letter, String label, String tone, long number) {}
-
-    /** A text to copy. */
-    record Text(String id, String title, String text) {}
 
     private final String id;
     private final Round round;
@@ -137,27 +131,7 @@ final class RoundWords {
                 round.papers().ofCity());
     }
 
-    List<Text> reminders() {
-        ReminderText texts = new ReminderText(words);
-        List<Text> all = new ArrayList<>();
-        for (Reminder reminder : round.reminders().stream().limit(TEXTS).toList()) {
-            all.add(new Text(id + "-t" + (all.size() + 1), title(reminder), texts.of(reminder)));
-        }
-        return all;
-    }
-
-    int unlistedReminders() {
-        return Math.max(0, round.reminders().size() - TEXTS);
-    }
-
-    private String title(Reminder reminder) {
-        String kind = reminder.isReturn()
-                ? "form.morning.reminder.returned"
-                : reminder.overdue() ? "form.morning.reminder.overdue" : "form.morning.reminder.soon";
-        return words.text(
-                "form.morning.reminder",
-                reminder.department().name(),
-                reminder.section().name(),
-                words.text(kind));
+    ReminderWords reminders() {
+        return new ReminderWords(id, round.reminders(), words);
     }
 }

@@ -2,7 +2,6 @@ package matome.publish;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,30 +95,8 @@ final class RowWords {
         return List.of("bad", "open", "mind", "good").get(rank());
     }
 
-    String due() {
-        if (status.due().isEmpty()) {
-            return "";
-        }
-        if (status.daysLate() > 0) {
-            return words.text(expected.isOverdue() ? "form.morning.overdue" : "form.morning.late", status.daysLate());
-        }
-        long left = daysLeft();
-        return status.inForce().isPresent()
-                ? words.text("form.morning.in-time")
-                : left == 0 ? words.text("form.morning.today") : words.text("form.morning.left", left);
-    }
-
-    boolean isOverdue() {
-        return expected.isOverdue();
-    }
-
-    /** Days late, to sort by; those that may still hand in stand before 0. */
-    long late() {
-        return status.daysLate() > 0 || status.inForce().isPresent() ? status.daysLate() : -daysLeft() - 1;
-    }
-
-    private long daysLeft() {
-        return ChronoUnit.DAYS.between(today, status.due().orElse(today));
+    DueWords due() {
+        return new DueWords(expected, today, words);
     }
 
     String inForce() {
