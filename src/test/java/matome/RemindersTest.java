@@ -119,6 +119,20 @@ class RemindersTest {
     }
 
     @Test
+    void anOpenOverviewOfOneDepartmentSilencesNoOther() throws IOException {
+        hall.appends("jobs/organization.csv", "令和元年度,12,会計課,1201,会計課,70,,○,");
+        hall.on("2020-06-01");
+        hall.receives(KEIEI + "企画政策課.xlsx", aSubmission().of("企画政策課").withTitle("計画"));
+        hall.receives(KEIEI + "部の概要.xlsx", "まだ途中".getBytes(StandardCharsets.UTF_8));
+        Files.writeString(hall.input(KEIEI + "~$部の概要.xlsx"), "開いている人");
+
+        hall.night();
+
+        assertThat(names()).doesNotContain("企画政策課.txt");
+        assertThat(text("会計課")).contains("「部の概要」");
+    }
+
+    @Test
     void sectionsOfOneNameHaveATextEach() throws IOException {
         hall.appends("jobs/organization.csv", "令和元年度,12,会計課,1201,財政課,70,,○,");
 

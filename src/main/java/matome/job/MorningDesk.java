@@ -116,7 +116,7 @@ final class MorningDesk {
         answers.forEach(due -> due.slip().unit().ifPresent(unit -> byKey.put(unit.key(), due)));
         Rounds desk = new Rounds(night, byKey, new Waiting(open), links, today);
         List<FiscalYear> begun = night.settings().organizations().keySet().stream()
-                .filter(year -> !statuses.current(year, today).isEmpty())
+                .filter(year -> night.settings().currentPhase(year, today).isPresent())
                 .sorted()
                 .toList();
         int first = Math.max(0, begun.size() - YEARS_AT_WORK);

@@ -29,13 +29,19 @@ final class Waiting {
         return status.latest().map(Revision::file).filter(file::equals).isPresent();
     }
 
-    /** A file that bears its name, and lies in no folder of another year. */
+    /** A file that bears its name, and lies in no folder of another year; every department has a 部の概要. */
     private static boolean isNamedAfter(String file, SubmissionStatus status) {
         List<String> parts = List.of(file.split("/", -1));
         boolean ofAnotherYear = parts.stream()
                 .flatMap(part -> FiscalYear.parse(part).stream())
                 .anyMatch(year -> !year.equals(status.year()));
         String name = Key.of(parts.get(parts.size() - 1)).value();
-        return !ofAnotherYear && name.contains(Key.of(status.unit()).value());
+        boolean ofDepartment = status.section().isPresent()
+                || Key.of(file)
+                        .value()
+                        .contains(Key.of(status.department().name()).value());
+        return !ofAnotherYear
+                && ofDepartment
+                && name.contains(Key.of(status.unit()).value());
     }
 }

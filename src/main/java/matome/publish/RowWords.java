@@ -72,10 +72,13 @@ final class RowWords {
     }
 
     String judged() {
+        if (expected.isMissing()) {
+            return "";
+        }
         if (expected.state().equals(Optional.of(State.REJECTED))) {
             return words.text("form.morning.returned");
         }
-        return expected.isMissing() ? "" : words.text(warns() ? "form.morning.warned" : "form.morning.accepted");
+        return words.text(warns() ? "form.morning.warned" : "form.morning.accepted");
     }
 
     private boolean warns() {
