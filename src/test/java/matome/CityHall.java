@@ -167,10 +167,10 @@ final class CityHall {
                 .toList();
     }
 
-    /** All of output/ as {@link #fingerprints} has it, but 提出状況, in which days count. */
+    /** All of output/ as {@link #fingerprints} has it, but 提出状況 and the morning page, in which days count. */
     Map<String, String> lasting() throws IOException {
         Map<String, String> prints = fingerprints("output");
-        prints.keySet().removeIf(file -> file.contains("提出状況"));
+        prints.keySet().removeIf(file -> file.contains("提出状況") || file.endsWith("index.html"));
         return prints;
     }
 

@@ -166,7 +166,7 @@ class DataTest {
         CityHall empty = CityHall.withoutWorkbooks(folder.resolve("空"));
         empty.night();
 
-        assertThat(CityHall.files(empty.output("")))
+        assertThat(CityHall.files(empty.output("令和元年度/データ")))
                 .extracting(f -> empty.output("").relativize(f).toString())
                 .containsExactlyInAnyOrderElementsOf(
                         FILES.stream().map(DATA::concat).toList());

@@ -12,6 +12,7 @@ import matome.model.Severity;
 import matome.model.State;
 import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
+import matome.publish.MorningPage;
 import matome.settings.Home;
 
 /** What the coordinator wants to know when the night is over, in a few lines. */
@@ -57,6 +58,7 @@ final class NightSummary {
         console.say("night.published", report.published().size());
         printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
+        console.say("night.page", home.output().resolve(MorningPage.NAME));
         report.mails().ifPresent(this::printMails);
         console.say(
                 "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));

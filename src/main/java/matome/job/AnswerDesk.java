@@ -38,7 +38,7 @@ final class AnswerDesk {
 
     AnswerDesk(Night night, Worklist worklist) {
         this.night = night;
-        this.dueAnswers = new DueAnswers(night, worklist);
+        this.dueAnswers = new DueAnswers(night, worklist::holds);
         this.trays = new AnswerTrays(night);
         this.archive = new Archive(night.home().archive());
         this.marker = new Marker(night.settings());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import matome.model.InForce;
 import matome.model.Judged;
 import matome.model.Phase;
@@ -23,13 +24,18 @@ import matome.workbook.Slip;
 final class DueAnswers {
 
     private final Night night;
-    private final Worklist worklist;
+    private final Predicate<String> present;
     private final Set<String> taken = new HashSet<>();
     private final Map<SubmissionKey, InForce.Accepted> inForce = new HashMap<>();
 
-    DueAnswers(Night night, Worklist worklist) {
+    /**
+     * Makes a list.
+     *
+     * @param present whether a file of this name lies in input/
+     */
+    DueAnswers(Night night, Predicate<String> present) {
         this.night = night;
-        this.worklist = worklist;
+        this.present = present;
     }
 
     List<DueAnswer> all() {
@@ -43,7 +49,7 @@ final class DueAnswers {
                 .forEach(j -> due(j).ifPresent(due::add));
         if (night.scope().year().isEmpty()) {
             files.withoutKey().stream()
-                    .filter(j -> worklist.holds(j.file()))
+                    .filter(j -> present.test(j.file()))
                     .forEach(j -> due.add(of(j, Optional.empty(), OutputNames.answer(j.file()))));
         }
         return due;

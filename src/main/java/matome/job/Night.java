@@ -1,6 +1,7 @@
 package matome.job;
 
 import java.time.Clock;
+import java.util.Optional;
 import matome.settings.Home;
 import matome.settings.Settings;
 import matome.store.Database;
@@ -22,6 +23,11 @@ record Night(
         Tally tally) {
 
     private static final String PROGRAM = Program.digest();
+
+    /** The same run, looking at every year. */
+    Night ofAllYears() {
+        return new Night(id, home, settings, database, clock, Scope.of(Optional.empty()), progress, tally);
+    }
 
     String program() {
         return PROGRAM;

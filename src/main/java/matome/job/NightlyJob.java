@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data, write the mails. */
+/**
+ * The night: look what lies in input/, take it in, answer the clerks, print what changed, hand out the data, tell the
+ * coordinator, write the mails.
+ */
 @Configuration(proxyBeanMethods = false)
 class NightlyJob {
 
@@ -42,7 +45,14 @@ class NightlyJob {
 
     @Bean
     Job nightly(
-            Step look, Step takeIn, Step answer, Step print, Step handOut, Step deliver, StopOnSignal stopOnSignal) {
+            Step look,
+            Step takeIn,
+            Step answer,
+            Step print,
+            Step handOut,
+            Step tell,
+            Step deliver,
+            StopOnSignal stopOnSignal) {
         return new JobBuilder("nightly", repository)
                 .listener(stopOnSignal)
                 .start(look)
@@ -50,6 +60,7 @@ class NightlyJob {
                 .next(answer)
                 .next(print)
                 .next(handOut)
+                .next(tell)
                 .next(deliver)
                 .build();
     }
@@ -159,6 +170,19 @@ class NightlyJob {
                         (contribution, context) -> {
                             press.finish();
                             data.handOut();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    @Bean
+    Step tell(Worklist worklist, Comparisons comparisons) {
+        MorningDesk morning = new MorningDesk(night, worklist::holds, comparisons);
+        return new StepBuilder("tell", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            morning.tell();
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -1,5 +1,6 @@
 package matome.job;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import matome.settings.Home;
@@ -20,10 +21,10 @@ public final class Reprint {
      * @return what it did; empty when another run holds the home
      */
     public Optional<NightReport> run(Scope scope) throws RunFailedException {
-        return home.run(
-                "report",
-                scope.withFull(true),
-                Progress.SILENT,
-                night -> Press.of(night).printAll());
+        return home.run("report", scope.withFull(true), Progress.SILENT, night -> {
+            Comparisons comparisons = new Comparisons(night.database(), night.settings());
+            new Press(night, new Publisher(night), comparisons).printAll();
+            new MorningDesk(night, name -> Files.exists(night.home().input().resolve(name)), comparisons).tell();
+        });
     }
 }

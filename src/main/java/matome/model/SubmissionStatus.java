@@ -23,6 +23,12 @@ public record SubmissionStatus(
         Optional<LocalDate> due,
         long daysLate) {
 
+    /** What the workbook is the answer to. */
+    public SubmissionKey key() {
+        return section.map(s -> new SubmissionKey(year, phase, Form.GOAL_SHEET, s.code()))
+                .orElseGet(() -> new SubmissionKey(year, phase, Form.DEPARTMENT_PROFILE, department.code()));
+    }
+
     /** Who has to hand in: the section, or the department for its 部の概要. */
     public String unit() {
         return section.map(Section::name).orElse(Form.DEPARTMENT_PROFILE.label());

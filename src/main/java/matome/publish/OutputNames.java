@@ -63,6 +63,26 @@ public final class OutputNames {
         return folder + fileName(unit.department().name()) + "/" + fileName(unit.name());
     }
 
+    /** Where a year's reminders lie. */
+    public static String reminders(FiscalYear year) {
+        return year.label() + "/督促/";
+    }
+
+    /**
+     * A section's reminder.
+     *
+     * @param shared whether another department has a section of this name too
+     */
+    public static String reminder(FiscalYear year, Department department, Section section, boolean shared) {
+        String name = shared ? section.name() + "（" + department.name() + "）" : section.name();
+        return reminders(year) + fileName(name) + ".txt";
+    }
+
+    /** Whether two names would be one file on a system that does not tell capitals from small letters. */
+    public static boolean isOneFile(String one, String other) {
+        return fileName(one).equalsIgnoreCase(fileName(other));
+    }
+
     /** The name, without its ending, of the answer to a file that lies so in input/. */
     public static String answer(String file) {
         List<String> parts = List.of(file.split("/", -1));

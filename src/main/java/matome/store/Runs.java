@@ -3,10 +3,12 @@ package matome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import matome.model.Run;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,30 @@ public final class Runs {
                 .query(String.class)
                 .optional()
                 .map(Instant::parse);
+    }
+
+    /** The newest run of a job that ended well and began before a moment. */
+    public Optional<Run> lastDone(String job, Instant before) {
+        return of(job).filter(r -> r.state() == Run.State.DONE)
+                .filter(r -> r.started().isBefore(before))
+                .findFirst();
+    }
+
+    /** The runs of a job that began after another one, the oldest first. */
+    public List<Run> after(String job, long run) {
+        return of(job).filter(r -> r.id() > run)
+                .sorted(Comparator.comparing(Run::id))
+                .toList();
+    }
+
+    /** The newest first. */
+    private Stream<Run> of(String job) {
+        return sql
+                .sql("select * from run where job = :job order by id desc")
+                .param("job", job)
+                .query(Runs::run)
+                .list()
+                .stream();
     }
 
     /** The newest first. */

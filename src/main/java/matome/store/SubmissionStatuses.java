@@ -8,15 +8,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Form;
 import matome.model.Organization;
 import matome.model.Phase;
 import matome.model.Revision;
+import matome.model.Run;
 import matome.model.Section;
 import matome.model.Severity;
 import matome.model.State;
@@ -59,24 +63,45 @@ public final class SubmissionStatuses {
                 .toList();
     }
 
+    /** What was handed in after a run: the keys of all submissions that have one. */
+    public Set<SubmissionKey> receivedAfter(long run) {
+        return new HashSet<>(sql.sql("""
+                        select distinct fiscal_year, phase, form, unit_code from submission
+                        where run_id > :run and fiscal_year is not null
+                          and run_id not in (select id from run where job = :imported)
+                        """)
+                .param("run", run)
+                .param("imported", Run.IMPORT)
+                .query((row, n) -> SubmissionContents.key(row))
+                .list());
+    }
+
     /** In the organisation's order, each department's 部の概要 after its sections. */
     private List<SubmissionStatus> of(FiscalYear year, Phase phase, LocalDate today) {
+        Map<SubmissionKey, List<Revision>> revisions = revisions(year, phase);
         List<SubmissionStatus> statuses = new ArrayList<>();
         for (Department department :
                 settings.organization(year).map(Organization::departments).orElse(List.of())) {
             for (Section section : department.sections()) {
                 SubmissionKey key = new SubmissionKey(year, phase, Form.GOAL_SHEET, section.code());
-                statuses.add(status(key, department, Optional.of(section), today));
+                statuses.add(status(key, department, Optional.of(section), of(key, revisions), today));
             }
             SubmissionKey key = new SubmissionKey(year, phase, Form.DEPARTMENT_PROFILE, department.code());
-            statuses.add(status(key, department, Optional.empty(), today));
+            statuses.add(status(key, department, Optional.empty(), of(key, revisions), today));
         }
         return statuses;
     }
 
+    private static List<Revision> of(SubmissionKey key, Map<SubmissionKey, List<Revision>> revisions) {
+        return Objects.requireNonNullElse(revisions.get(key), List.of());
+    }
+
     private SubmissionStatus status(
-            SubmissionKey key, Department department, Optional<Section> section, LocalDate today) {
-        List<Revision> revisions = revisions(key);
+            SubmissionKey key,
+            Department department,
+            Optional<Section> section,
+            List<Revision> revisions,
+            LocalDate today) {
         Optional<Revision> inForce =
                 revisions.stream().filter(r -> r.state() == State.ACCEPTED).findFirst();
         Optional<LocalDate> due = settings.period(key.year(), key.phase()).map(Period::due);
@@ -97,26 +122,28 @@ public final class SubmissionStatuses {
                 due.map(d -> Math.max(0, ChronoUnit.DAYS.between(d, handedIn))).orElse(0L));
     }
 
-    /** Of a key, the newest first, as they came in. */
-    private List<Revision> revisions(SubmissionKey key) {
-        Map<Long, List<Severity>> findings = findings(key);
-        return sql.sql("""
-                        select id, revision, state, file, modified_at, received_at from submission
-                        where fiscal_year = :year and phase = :phase and form = :form and unit_code = :code
-                        order by id desc
-                        """)
-                .params(SubmissionContents.keyParameters(key))
-                .query((row, n) -> revision(row, findings.getOrDefault(row.getLong("id"), List.of())))
-                .list();
+    /** Of each key, the newest first, as they came in. */
+    private Map<SubmissionKey, List<Revision>> revisions(FiscalYear year, Phase phase) {
+        Map<Long, List<Severity>> findings = findings(year, phase);
+        Map<SubmissionKey, List<Revision>> revisions = new HashMap<>();
+        sql.sql("""
+                        select * from submission where fiscal_year = :year and phase = :phase order by id desc
+                        """).param("year", year.value()).param("phase", phase.name()).query(row -> {
+            List<Severity> its = findings.getOrDefault(row.getLong("id"), List.of());
+            revisions
+                    .computeIfAbsent(SubmissionContents.key(row), k -> new ArrayList<>())
+                    .add(revision(row, its));
+        });
+        return revisions;
     }
 
-    /** How grave the findings of each of a key's submissions are; read apart: one connection, one query at a time. */
-    private Map<Long, List<Severity>> findings(SubmissionKey key) {
+    /** How grave the findings of each submission are; read apart: one connection, one query at a time. */
+    private Map<Long, List<Severity>> findings(FiscalYear year, Phase phase) {
         Map<Long, List<Severity>> findings = new HashMap<>();
         sql.sql("""
                         select submission_id, severity from finding join submission on submission.id = submission_id
-                        where fiscal_year = :year and phase = :phase and form = :form and unit_code = :code
-                        """).params(SubmissionContents.keyParameters(key)).query(row -> {
+                        where fiscal_year = :year and phase = :phase
+                        """).param("year", year.value()).param("phase", phase.name()).query(row -> {
             findings.computeIfAbsent(row.getLong("submission_id"), id -> new ArrayList<>())
                     .add(Severity.valueOf(row.getString("severity")));
         });

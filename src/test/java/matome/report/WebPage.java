@@ -17,9 +17,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A page that is read strictly: its markup is well-formed XML as well. */
-record WebPage(String source, Document document) {
+public record WebPage(String source, Document document) {
 
-    static WebPage of(byte[] page) {
+    public static WebPage of(byte[] page) {
         String source = new String(page, UTF_8);
         String xml = source.replace("<!DOCTYPE html>", "");
         try {
@@ -34,7 +34,7 @@ record WebPage(String source, Document document) {
     }
 
     /** The texts that a path leads to. */
-    List<String> texts(String path) {
+    public List<String> texts(String path) {
         try {
             NodeList nodes =
                     (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
