@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import matome.model.CitySummary;
 import matome.model.ConsolidatedSheet;
+import matome.model.Edition;
 import matome.model.Phase;
 
 /** What the booklet's cover and contents put into their designs, under the names the designs use. */
@@ -40,10 +41,11 @@ final class BookletWords {
         head.put("市", phrases.printed(summary.city()));
         head.put("段階の版", edition());
         summary.statedDate().ifPresent(day -> head.put("月", phrases.monthInEra(day)));
-        content.updated().ifPresent(day -> {
-            head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day)));
+        content.updated()
+                .ifPresent(day -> head.put("更新", phrases.words("report.booklet.updated", phrases.monthInEra(day))));
+        if (summary.edition() instanceof Edition.Updated) {
             head.remove("版");
-        });
+        }
         return head;
     }
 
