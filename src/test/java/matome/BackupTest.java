@@ -243,7 +243,7 @@ class BackupTest {
     private static Map<String, String> prints(CityHall hall) throws IOException {
         return hall.lasting().entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> e.getValue().split(" ")[0], (a, b) -> a, java.util.TreeMap::new));
+                        Map.Entry::getKey, e -> e.getValue().substring(0, 64), (a, b) -> a, java.util.TreeMap::new));
     }
 
     private static String asideName(CityHall hall) throws IOException {

@@ -63,6 +63,7 @@ class NightTest {
                         "  " + hall.output("令和元年度/データ/前年度比較.csv"),
                         "  " + hall.output("令和元年度/データ/前年度比較_cp932.csv"),
                         "  ほか5件（" + hall.output("") + "）",
+                        "提出状況 " + hall.output("index.html"),
                         "所要時間 …秒");
         assertThat(hall.fingerprints("input")).isEqualTo(handedIn);
     }

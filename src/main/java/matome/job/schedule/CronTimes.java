@@ -28,8 +28,9 @@ public final class CronTimes {
     public static CronTimes of(ScheduledJob job) {
         List<String> fields = List.of(job.cron().split("\\s+", -1));
         boolean either = !fields.get(2).startsWith("*") && !fields.get(4).startsWith("*");
-        List<String> days =
-                either ? List.of(fields.get(2) + " %s *", "* %s " + fields.get(4)) : List.of(fields.get(2) + " %s " + fields.get(4));
+        List<String> days = either
+                ? List.of(fields.get(2) + " %s *", "* %s " + fields.get(4))
+                : List.of(fields.get(2) + " %s " + fields.get(4));
         return new CronTimes(
                 days.stream()
                         .map(day -> "0 " + fields.get(0) + " " + fields.get(1) + " " + day.formatted(fields.get(3)))

@@ -36,7 +36,8 @@ final class LastRuns {
         runs.setProperty(job, begun.toString());
         StringWriter stored = new StringWriter();
         runs.store(stored, null);
-        String text = stored.toString().lines().filter(line -> !line.startsWith("#")).collect(joining("\n", "", "\n"));
+        String text =
+                stored.toString().lines().filter(line -> !line.startsWith("#")).collect(joining("\n", "", "\n"));
         Path writing = file.resolveSibling(file.getFileName() + ".tmp");
         Files.createDirectories(file.getParent());
         Files.writeString(writing, text);

@@ -239,9 +239,7 @@ class ScheduleTest {
     }
 
     private void job(String name, String cron) throws IOException {
-        Files.writeString(
-                folder.resolve("jobs").resolve(name + ".yml"),
-                "command: nightly\ncron: \"" + cron + "\"\n");
+        Files.writeString(folder.resolve("jobs").resolve(name + ".yml"), "command: nightly\ncron: \"" + cron + "\"\n");
     }
 
     private Schedule schedule() {
