@@ -49,7 +49,7 @@ final class MailedAnswers {
 
     List<Letter> due(Worklist worklist) throws IOException {
         List<Letter> letters = new ArrayList<>();
-        for (DueAnswer due : new DueAnswers(night, worklist).all()) {
+        for (DueAnswer due : new DueAnswers(night, worklist::holds).all()) {
             Slip slip = due.slip();
             if (slip.unit().isPresent() && !slip.received().isBefore(today.minusDays(RECENT.toDays()))) {
                 addTo(letters, due, slip.unit().get());

@@ -26,7 +26,7 @@ record Night(
 
     /** The same run, looking at every year. */
     Night ofAllYears() {
-        return new Night(id, home, settings, database, clock, Scope.of(Optional.empty()), progress, tally);
+        return new Night(id, home, settings, database, clock, Scope.of(Optional.empty()), mailing, progress, tally);
     }
 
     String program() {

@@ -29,7 +29,10 @@ final class SettingsWithYear {
                 old.limits(),
                 old.settling(),
                 old.returnFolder(),
+                old.mail(),
+                old.retention(),
                 with(old.organizations(), year, continued(old.organization(from).orElseThrow(), year)),
+                with(old.sectionAddresses(), year, old.sectionAddresses().getOrDefault(from, Map.of())),
                 old.links(),
                 old.jobs(),
                 digest);
