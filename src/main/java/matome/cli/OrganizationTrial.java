@@ -118,11 +118,13 @@ final class OrganizationTrial {
     }
 
     private void good(String key, Object... facts) {
-        console.result(console.messages().text("doctor.line", Mark.GOOD.sign(), console.messages().text(key, facts)));
+        console.result(console.messages()
+                .text("doctor.line", Mark.GOOD.sign(), console.messages().text(key, facts)));
     }
 
     private void bad(String key, Object... facts) {
         faulty = true;
-        console.result(console.messages().text("doctor.line", Mark.BAD.sign(), console.messages().text(key, facts)));
+        console.result(console.messages()
+                .text("doctor.line", Mark.BAD.sign(), console.messages().text(key, facts)));
     }
 }

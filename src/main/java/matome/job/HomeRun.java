@@ -74,7 +74,16 @@ final class HomeRun {
                 database.upgrade()
                         .ifPresent(u -> LOG.warn("schema {} became {}; before: {}", u.from(), u.to(), u.copy()));
                 return run(
-                        new Night(id, home, settings, database, clock, scope, mailing, progress, new Tally(database.upgrade())),
+                        new Night(
+                                id,
+                                home,
+                                settings,
+                                database,
+                                clock,
+                                scope,
+                                mailing,
+                                progress,
+                                new Tally(database.upgrade())),
                         runs,
                         work);
             }

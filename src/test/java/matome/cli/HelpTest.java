@@ -36,7 +36,9 @@ class HelpTest {
             CommandSpec spec = spec(language, name);
 
             assertThat(spec.usageMessage().header()).isNotEmpty();
-            assertThat(spec.args()).allSatisfy(a -> assertThat(a.description()).as(a.paramLabel()).isNotEmpty());
+            assertThat(spec.args())
+                    .allSatisfy(
+                            a -> assertThat(a.description()).as(a.paramLabel()).isNotEmpty());
             assertThat(help(language, name)).doesNotContain("null", "{0}");
         }
     }
@@ -63,7 +65,8 @@ class HelpTest {
             boolean hasWordsBelow = !spec.subcommands().isEmpty();
 
             if (!hasWordsBelow) {
-                assertThat(String.join("\n", spec.usageMessage().footer())).contains(name.substring("matome ".length()));
+                assertThat(String.join("\n", spec.usageMessage().footer()))
+                        .contains(name.substring("matome ".length()));
             }
         }
     }
