@@ -155,7 +155,7 @@ class UpkeepTest {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("# HELP ")) {
-                group = lines.get(i).split(" ")[2];
+                group = lines.get(i).replaceFirst("^# HELP (\\S+) .*$", "$1");
                 assertThat(groups.add(group)).as(group + " once").isTrue();
                 assertThat(lines.get(i + 1)).isEqualTo("# TYPE " + group + " gauge");
                 i++;
