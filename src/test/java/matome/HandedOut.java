@@ -24,9 +24,11 @@ final class HandedOut {
     static final int FIRST = 7;
 
     private final XSSFWorkbook workbook;
+    private final XSSFSheet sheet;
 
-    private HandedOut(XSSFWorkbook workbook) {
+    private HandedOut(XSSFWorkbook workbook, XSSFSheet sheet) {
         this.workbook = workbook;
+        this.sheet = sheet;
     }
 
     static HandedOut open(Path form) throws IOException {
@@ -34,11 +36,17 @@ final class HandedOut {
     }
 
     static HandedOut open(byte[] form) throws IOException {
-        return new HandedOut(new XSSFWorkbook(new ByteArrayInputStream(form)));
+        XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+        return new HandedOut(workbook, workbook.getSheetAt(0));
+    }
+
+    /** The same with another of its sheets in front of the clerk. */
+    HandedOut onSheet(String name) {
+        return new HandedOut(workbook, workbook.getSheet(name));
     }
 
     XSSFSheet sheet() {
-        return workbook.getSheetAt(0);
+        return sheet;
     }
 
     XSSFWorkbook workbook() {
@@ -54,6 +62,11 @@ final class HandedOut {
 
     HandedOut write(String address, String text) {
         cell(address).setCellValue(text);
+        return this;
+    }
+
+    HandedOut writeNumber(String address, double number) {
+        cell(address).setCellValue(number);
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,7 @@ class PrefilledFormsTest {
         Said said = hall.matome("check", "--format", "json", "input/" + THIS_YEAR);
         Map<?, ?> file =
                 (Map<?, ?>) new JsonMapper().readValue(said.out(), List.class).get(0);
-        return (List<?>) file.get("findings");
+        return (List<?>) Objects.requireNonNull(file.get("findings"));
     }
 
     @Test
