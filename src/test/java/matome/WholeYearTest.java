@@ -43,7 +43,8 @@ class WholeYearTest {
     private void theHomeIsMade() throws IOException {
         Path home = folder.resolve("見本市");
         CityHall caller = CityHall.at(folder).on("2026-04-01");
-        assertThat(caller.matome("init", "--city", "見本市", "--year", "令和8年度", "見本市").status())
+        assertThat(caller.matome("init", "--city", "見本市", "--year", "令和8年度", "見本市")
+                        .status())
                 .isZero();
         hall = CityHall.at(home).on("2026-04-01");
         hall.appends("jobs/organization.csv", """
@@ -185,7 +186,10 @@ class WholeYearTest {
                 .containsExactly(List.of("研修の充実", "研修を年10回行う。", "A"), List.of("採用の見直し", "年度末までに試験を2回行う。", "B"));
         hall.receives(
                 "令和9年度/人事課.xlsx",
-                staff.write("F3", "担当").write("C8", "人材の育成").write("D8", "研修を年12回行う。").saved());
+                staff.write("F3", "担当")
+                        .write("C8", "人材の育成")
+                        .write("D8", "研修を年12回行う。")
+                        .saved());
         HandedOut insurance = form("令和9年度", "目標設定", "福祉部/保険課");
         hall.receives(
                 "令和9年度/保険課.xlsx",
@@ -200,10 +204,7 @@ class WholeYearTest {
         assertThat(Seed.csv(Files.readString(hall.output("令和9年度/データ/前年度比較.csv")).substring(1)))
                 .extracting(r -> r.get("課") + " " + r.get("対応") + " " + r.get("項目") + " ← " + r.get("前年度の課") + " "
                         + r.get("前年度の項目"))
-                .contains(
-                        "人事課 名称変更 人材の育成 ← 職員課 研修の充実",
-                        "人事課 継続 採用の見直し ← 職員課 採用の見直し",
-                        "保険課 継続 収納率の向上 ← 保険課 収納率の向上")
+                .contains("人事課 名称変更 人材の育成 ← 職員課 研修の充実", "人事課 継続 採用の見直し ← 職員課 採用の見直し", "保険課 継続 収納率の向上 ← 保険課 収納率の向上")
                 .anyMatch(line -> line.contains("終了") && line.endsWith("健診の勧め"));
         assertThat(sheet("令和8年度", "市民部")).contains("令和9年7月更新");
         assertThat(hall.matome("history", "--section", "保険課").out()).contains("収納率");

@@ -31,8 +31,7 @@ class StableDesignsTest {
 
     private static byte[] compiled(Path design) throws IOException, JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JRSaver.saveObject(
-                DesignCompiler.compile(design.getFileName().toString(), Files.readAllBytes(design)), bytes);
+        JRSaver.saveObject(DesignCompiler.compile(design.getFileName().toString(), Files.readAllBytes(design)), bytes);
         return bytes.toByteArray();
     }
 }
