@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import matome.CityHall.Said;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,6 @@ class WholeYearTest {
 
     @Test
     void fromAnEmptyFolderToTheComparisonAfterAReorganisation() throws IOException {
-        theHomeIsMade();
         formsGoOut("令和8年度", "目標設定", "2026-04-10");
         goalsComeInSomeWrongSomeLate();
         theWrongOneIsMended();
@@ -40,7 +40,8 @@ class WholeYearTest {
         theYearsAreCompared();
     }
 
-    private void theHomeIsMade() throws IOException {
+    @BeforeEach
+    void theHomeIsMade() throws IOException {
         Path home = folder.resolve("見本市");
         CityHall caller = CityHall.at(folder).on("2026-04-01");
         assertThat(caller.matome("init", "--city", "見本市", "--year", "令和8年度", "見本市")
