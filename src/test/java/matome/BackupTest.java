@@ -48,7 +48,12 @@ class BackupTest {
         Said night = restored.night();
 
         assertThat(said.status()).isZero();
-        assertThat(said.out()).contains("戻しました: " + home, "なかったもの");
+        assertThat(said.out())
+                .contains(
+                        "戻しました: " + home,
+                        "なかったもの",
+                        home.resolve("input").toString(),
+                        "matome --home \"" + home + "\" doctor");
         assertThat(night.out()).contains("受付 0・差戻し 0・変更なし 7");
         assertThat(prints(restored)).containsExactlyEntriesOf(prints(hall));
         assertThat(restored.matome("history", "--section", "財政課", "--format", "csv")
@@ -108,6 +113,7 @@ class BackupTest {
         assertThat(hall.matome("backup", "work/matome.db").status()).isEqualTo(2);
         assertThat(hall.matome("backup", "input/控え.zip").status()).isEqualTo(2);
         assertThat(hall.matome("backup", "ない/フォルダー").err()).contains("「.zip」で終わる");
+        assertThat(hall.matome("backup", "--keep", "2", "ない/フォルダー").err()).contains("というフォルダーはありません");
         assertThat(Records.of(hall).query("pragma integrity_check")).hasToString("[[ok]]");
     }
 

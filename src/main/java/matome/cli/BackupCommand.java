@@ -32,14 +32,14 @@ final class BackupCommand extends MatomeSubcommand {
     ExitStatus run() throws Exception {
         Path typed = console().resolve(file);
         boolean folder = Files.isDirectory(typed);
+        if (!folder && !typed.toString().endsWith(".zip")) {
+            throw wrong("cli.backup-name", typed);
+        }
         if (keep != null && (!folder || keep < 1)) {
             throw wrong("cli.keep-needs-folder");
         }
         if (home().isInput(typed)) {
             throw wrong("cli.not-into-input", typed);
-        }
-        if (!folder && !typed.toString().endsWith(".zip")) {
-            throw wrong("cli.backup-name", typed);
         }
         Path target = folder ? new BackupFolder(typed).file(now()) : typed;
         if (Files.exists(target)) {

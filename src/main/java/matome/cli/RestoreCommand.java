@@ -55,6 +55,6 @@ final class RestoreCommand extends MatomeSubcommand {
                         restored.manifest().program());
         console().say(restored.settings() ? "restore.settings" : "restore.settings-kept");
         restored.aside().ifPresent(folder -> console().say("restore.aside", folder));
-        console().say("restore.next");
+        console().say("restore.next", home().root(), home().input());
     }
 }
