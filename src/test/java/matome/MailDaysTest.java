@@ -69,6 +69,33 @@ class MailDaysTest {
     }
 
     @Test
+    void aClosedYearIsRemindedOfNoMoreAndCountsNoDays() throws Exception {
+        settle("reminders: [0, -5]");
+        Files.delete(hall.input(WORKBOOK));
+        hall.on("2020-05-28").matome("nightly");
+        hall.matome("year", "close", "R1", "--incomplete");
+        desk.arrived();
+
+        for (int day = 29; day <= 31; day++) {
+            hall.on("2020-05-" + day).matome("nightly");
+        }
+        hall.on("2020-06-03").matome("nightly");
+
+        assertThat(desk.arrived()).extracting(Arrived::to).containsOnly(MANAGER);
+    }
+
+    @Test
+    void whoSwitchesMailOnIsNotToldOfYearsThatAreClosed() throws Exception {
+        hall.matome("nightly");
+        hall.matome("year", "close", "R1");
+        settle();
+
+        hall.night();
+
+        assertThat(to(COORDINATOR)).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedWhoHasHandedInOrUnlessTheCityWantsIt() throws Exception {
         settle();
         Files.delete(hall.input(WORKBOOK));

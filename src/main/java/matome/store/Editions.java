@@ -44,6 +44,15 @@ public final class Editions {
         return newest().stream().filter(e -> e.year().equals(year)).findFirst();
     }
 
+    /** The day on which somebody closed the year. */
+    Optional<LocalDate> closed(FiscalYear year) {
+        return sql.sql("select day from edition where fiscal_year = :year and number = 1")
+                .param("year", year.value())
+                .query(String.class)
+                .optional()
+                .map(LocalDate::parse);
+    }
+
     /** Whether something was accepted for its year, or taken back, since it was printed. */
     public boolean isCorrected(ClosedEdition edition) {
         return !new YearInForce(sql, edition.year()).ids().equals(sources(edition));

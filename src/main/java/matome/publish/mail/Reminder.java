@@ -16,13 +16,18 @@ public record Reminder(MailSettings mail, SubmissionStatus status, LocalDate tod
 
     private static final Messages WORDS = Messages.japanese();
 
-    /** Whether today is one of the days, and nothing was accepted yet. */
+    /** Whether today is one of the days, and somebody still waits for it. */
     public boolean isDue() {
-        return status.inForce().isEmpty()
+        return isWaitedFor()
                 && status.due()
                         .map(due -> ChronoUnit.DAYS.between(today, due))
                         .filter(days -> mail.reminders().contains(days.intValue()))
                         .isPresent();
+    }
+
+    /** Whether nothing was accepted yet and it may still come. */
+    public boolean isWaitedFor() {
+        return status.inForce().isEmpty() && !status.closed();
     }
 
     /** By which all reminders of one workbook are known. */
