@@ -193,12 +193,15 @@ class YearCloseTest {
         Map<String, String> closed = kept();
         Records.of(hall).change("update edition set complete = 0");
         Records.of(hall).change("delete from edition_file where file like '%総括%'");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        Files.writeString(hall.output(PDF), "暫定");
         hall.passes(Duration.ofDays(1));
 
         Said night = hall.night();
 
         assertThat(night.out()).contains("令和元年度の帳票は「確定」になりました。");
         assertThat(kept().keySet()).isEqualTo(closed.keySet());
+        assertThat(hall.output(PDF)).hasBinaryContent(pdf);
         assertThat(Records.of(hall).query("select complete from edition")).isEqualTo(List.of(List.of("1")));
     }
 }

@@ -76,8 +76,8 @@ public final class Editions {
     }
 
     /**
-     * Begins an edition of what is in force now; one of the same number that was begun before is forgotten. The sources come
-     * last: a run that is killed before them leaves an edition that is begun anew.
+     * Begins an edition of what is in force now; one of the same number that was begun before is forgotten. Only inside a
+     * transaction.
      */
     public void begin(ClosedEdition edition, List<Correction> corrections, long run) {
         sql.sql("delete from edition where fiscal_year = :year and number = :number")
@@ -95,7 +95,7 @@ public final class Editions {
         printFrom(edition);
     }
 
-    /** Takes what is in force now for what the edition was printed from: it would say the same. */
+    /** Takes what is in force now for what the edition was printed from: it would say the same. Only inside a transaction. */
     public void printFrom(ClosedEdition edition) {
         Collection<Long> ids = new YearInForce(sql, edition.year()).ids();
         sql.sql("delete from edition_source where fiscal_year = :year and number = :number")
