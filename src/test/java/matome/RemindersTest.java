@@ -161,8 +161,7 @@ class RemindersTest {
     void nobodyIsRemindedAfterTheClosingDate() throws IOException {
         Path city = hall.home().resolve("jobs/city.yml");
         Files.writeString(
-                city,
-                Files.readString(city).replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
+                city, Files.readString(city).replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
         hall.receives(KEIEI + "財政課.xlsx", aSubmission().of("財政課").withTitle(""));
 
         hall.on("2020-06-12").night();
@@ -187,9 +186,7 @@ class RemindersTest {
         hall.on("2020-09-01").night();
 
         assertThat(names()).isEmpty();
-        assertThat(Files.readString(hall.output("index.html")))
-                .contains("受付終了")
-                .doesNotContain("日超過");
+        assertThat(Files.readString(hall.output("index.html"))).contains("受付終了").doesNotContain("日超過");
         assertThat(hall.matome("status", "--format", "json").out())
                 .contains("\"daysLate\" : 33", "\"closed\" : true")
                 .doesNotContain("\"closed\" : false");

@@ -188,6 +188,23 @@ class YearCloseTest {
     }
 
     @Test
+    void aBackupBringsTheSameFilesToAnotherHome(@TempDir Path other) throws IOException {
+        hall.matome("year", "close", "R1");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        byte[] csv = Files.readAllBytes(hall.output(CSV));
+        Path backup = other.resolve("控え.zip");
+        hall.matome("backup", backup.toString());
+        CityHall there = CityHall.at(other.resolve("移転先"), hall.now());
+        there.matome("restore", backup.toString());
+        Files.createDirectories(there.input(""));
+
+        there.night();
+
+        assertThat(there.output(PDF)).hasBinaryContent(pdf);
+        assertThat(there.output(CSV)).hasBinaryContent(csv);
+    }
+
+    @Test
     void aClosingThatWasKilledIsFinishedByTheNextRun() throws IOException {
         hall.matome("year", "close", "R1");
         Map<String, String> closed = kept();

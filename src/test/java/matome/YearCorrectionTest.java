@@ -122,7 +122,8 @@ class YearCorrectionTest {
         byte[] again =
                 Example.changed(Files.readAllBytes(hall.input(KEIEI + "財政課.xlsx")), book -> book.createSheet("控え"));
         hall.receives(KEIEI + "財政課.xlsx", again);
-        Records.of(hall).change("create trigger stop before insert on edition_source begin select raise(abort, ''); end");
+        Records.of(hall)
+                .change("create trigger stop before insert on edition_source begin select raise(abort, ''); end");
         hall.night();
 
         Said stopped = hall.matome("report", "--year", "R1");

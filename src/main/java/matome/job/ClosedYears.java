@@ -31,8 +31,8 @@ final class ClosedYears {
         this.editions = new Editions(night.database());
         this.sheets = new ConsolidatedSheets(night.database(), night.settings());
         this.files = new EditionFiles(night);
-        this.whole =
-                new TransactionTemplate(new JdbcTransactionManager(night.database().source()));
+        this.whole = new TransactionTemplate(
+                new JdbcTransactionManager(night.database().source()));
     }
 
     /** The newest edition of a year; empty when nobody closed it. */

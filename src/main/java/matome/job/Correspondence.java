@@ -118,7 +118,8 @@ final class Correspondence {
                         .forEach(address -> outbox.withdraw(
                                 MailKind.REMINDER,
                                 address,
-                                reminder.about(), night.clock().instant()));
+                                reminder.about(),
+                                night.clock().instant()));
             }
         }
     }
