@@ -133,7 +133,7 @@ class CommandsTest {
         assertThat(json(json.out()).get(4))
                 .hasToString("{fiscalYear=2019, phase=RESULT, department=経営政策部, section=財政課, state=missing,"
                         + " submittedAt=null, revision=null, revisionInForce=null, errors=null, warnings=null,"
-                        + " due=2020-05-29, daysLate=0, file=null}");
+                        + " due=2020-05-29, daysLate=0, file=null, closed=false}");
     }
 
     @Test

@@ -62,10 +62,37 @@ class MailDaysTest {
         }
 
         assertThat(reminded).hasToString("""
-                26 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
-                29 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
-                31 【目標管理】期限を過ぎています 財政課 令和元年度 結果報告（期限 2020年5月29日（金））
+                26 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 令和2年5月29日（金））
+                29 【目標管理】提出のお願い 財政課 令和元年度 結果報告（期限 令和2年5月29日（金））
+                31 【目標管理】期限を過ぎています 財政課 令和元年度 結果報告（期限 令和2年5月29日（金））
                 """);
+    }
+
+    @Test
+    void aClosedYearIsRemindedOfNoMoreAndCountsNoDays() throws Exception {
+        settle("reminders: [0, -5]");
+        Files.delete(hall.input(WORKBOOK));
+        hall.on("2020-05-28").matome("nightly");
+        hall.matome("year", "close", "R1", "--incomplete");
+        desk.arrived();
+
+        for (int day = 29; day <= 31; day++) {
+            hall.on("2020-05-" + day).matome("nightly");
+        }
+        hall.on("2020-06-03").matome("nightly");
+
+        assertThat(desk.arrived()).extracting(Arrived::to).containsOnly(MANAGER);
+    }
+
+    @Test
+    void whoSwitchesMailOnIsNotToldOfYearsThatAreClosed() throws Exception {
+        hall.matome("nightly");
+        hall.matome("year", "close", "R1");
+        settle();
+
+        hall.night();
+
+        assertThat(to(COORDINATOR)).isEmpty();
     }
 
     @Test

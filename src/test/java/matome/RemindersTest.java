@@ -158,6 +158,41 @@ class RemindersTest {
     }
 
     @Test
+    void nobodyIsRemindedAfterTheClosingDate() throws IOException {
+        Path city = hall.home().resolve("jobs/city.yml");
+        Files.writeString(
+                city, Files.readString(city).replace("due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-12"));
+        hall.receives(KEIEI + "財政課.xlsx", aSubmission().of("財政課").withTitle(""));
+
+        hall.on("2020-06-12").night();
+        assertThat(names()).hasSize(6);
+        hall.on("2020-06-13").night();
+
+        assertThat(names()).isEmpty();
+        assertThat(Files.readString(hall.output("index.html")))
+                .contains("期限 令和2年5月29日（金）（受付は終わりました）", "受付終了")
+                .doesNotContain("日超過", "督促の文面");
+        assertThat(Files.readString(hall.work("metrics.prom")))
+                .contains("matome_sections_late{fiscal_year=\"2019\",phase=\"result\"} 0");
+    }
+
+    @Test
+    void nobodyIsRemindedOfAClosedYear() throws IOException {
+        hall.receives(KEIEI + "財政課.xlsx", aSubmission().of("財政課").withTitle("白書"));
+        hall.on("2020-06-01").night();
+        assertThat(names()).isNotEmpty();
+
+        hall.on("2020-07-01").matome("year", "close", "R1", "--incomplete");
+        hall.on("2020-09-01").night();
+
+        assertThat(names()).isEmpty();
+        assertThat(Files.readString(hall.output("index.html"))).contains("受付終了").doesNotContain("日超過");
+        assertThat(hall.matome("status", "--format", "json").out())
+                .contains("\"daysLate\" : 33", "\"closed\" : true")
+                .doesNotContain("\"closed\" : false");
+    }
+
+    @Test
     void theyAreNoNewsOfTheNight() throws IOException {
         hall.on("2020-05-20").night();
 

@@ -188,17 +188,37 @@ class YearCloseTest {
     }
 
     @Test
+    void aBackupBringsTheSameFilesToAnotherHome(@TempDir Path other) throws IOException {
+        hall.matome("year", "close", "R1");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        byte[] csv = Files.readAllBytes(hall.output(CSV));
+        Path backup = other.resolve("控え.zip");
+        hall.matome("backup", backup.toString());
+        CityHall there = CityHall.at(other.resolve("移転先"), hall.now());
+        there.matome("restore", backup.toString());
+        Files.createDirectories(there.input(""));
+
+        there.night();
+
+        assertThat(there.output(PDF)).hasBinaryContent(pdf);
+        assertThat(there.output(CSV)).hasBinaryContent(csv);
+    }
+
+    @Test
     void aClosingThatWasKilledIsFinishedByTheNextRun() throws IOException {
         hall.matome("year", "close", "R1");
         Map<String, String> closed = kept();
         Records.of(hall).change("update edition set complete = 0");
         Records.of(hall).change("delete from edition_file where file like '%総括%'");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        Files.writeString(hall.output(PDF), "暫定");
         hall.passes(Duration.ofDays(1));
 
         Said night = hall.night();
 
         assertThat(night.out()).contains("令和元年度の帳票は「確定」になりました。");
         assertThat(kept().keySet()).isEqualTo(closed.keySet());
+        assertThat(hall.output(PDF)).hasBinaryContent(pdf);
         assertThat(Records.of(hall).query("select complete from edition")).isEqualTo(List.of(List.of("1")));
     }
 }

@@ -116,6 +116,25 @@ class YearCorrectionTest {
     }
 
     @Test
+    void aRunThatStopsWhileItLearnsThatNothingChangedForgetsNothing() throws IOException {
+        hall.matome("year", "close", "R1");
+        Map<String, String> closed = kept();
+        byte[] again =
+                Example.changed(Files.readAllBytes(hall.input(KEIEI + "財政課.xlsx")), book -> book.createSheet("控え"));
+        hall.receives(KEIEI + "財政課.xlsx", again);
+        Records.of(hall)
+                .change("create trigger stop before insert on edition_source begin select raise(abort, ''); end");
+        hall.night();
+
+        Said stopped = hall.matome("report", "--year", "R1");
+        Records.of(hall).change("drop trigger stop");
+        hall.night();
+
+        assertThat(stopped.status()).isEqualTo(3);
+        assertThat(kept()).isEqualTo(closed);
+    }
+
+    @Test
     void afterTheClosingDateACorrectionWaitsUntilTheCityMovesThatDate() throws IOException {
         edit("jobs/city.yml", "due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-30");
         hall.matome("year", "close", "R1");

@@ -70,7 +70,7 @@ final class StatusCommand extends MatomeSubcommand {
 
     private Listing<SubmissionStatus> listing(ZoneId zone) {
         StatusWords words = new StatusWords(messages(), zone);
-        return new Listing<SubmissionStatus>(console())
+        Listing<SubmissionStatus> listing = new Listing<SubmissionStatus>(console())
                 .column(
                         "fiscalYear",
                         s -> format == Format.JSON ? s.year().value() : s.year().label())
@@ -90,6 +90,7 @@ final class StatusCommand extends MatomeSubcommand {
                 .column("due", s -> s.due().map(LocalDate::toString))
                 .column("daysLate", SubmissionStatus::daysLate)
                 .column("file", s -> s.latest().map(Revision::file));
+        return format == Format.JSON ? listing.column("closed", SubmissionStatus::closed) : listing;
     }
 
     private static Optional<String> exactly(SubmissionStatus status, ZoneId zone) {

@@ -14,6 +14,8 @@ import matome.model.Form;
 import matome.publish.GoalSheetCsv;
 import matome.store.ConsolidatedSheets;
 import matome.store.Editions;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which years are closed and stay as they were printed, and which were corrected and are printed once more. */
 final class ClosedYears {
@@ -22,12 +24,15 @@ final class ClosedYears {
     private final Editions editions;
     private final ConsolidatedSheets sheets;
     private final EditionFiles files;
+    private final TransactionTemplate whole;
 
     ClosedYears(Night night) {
         this.night = night;
         this.editions = new Editions(night.database());
         this.sheets = new ConsolidatedSheets(night.database(), night.settings());
         this.files = new EditionFiles(night);
+        this.whole = new TransactionTemplate(
+                new JdbcTransactionManager(night.database().source()));
     }
 
     /** The newest edition of a year; empty when nobody closed it. */
@@ -42,12 +47,20 @@ final class ClosedYears {
                 .orElse(true);
     }
 
+    /** Closes a year, unless that was done or begun before. */
+    void close(FiscalYear year, LocalDate day) {
+        if (edition(year).isEmpty()) {
+            whole.executeWithoutResult(
+                    status -> editions.begin(new ClosedEdition(year, 1, day, false), List.of(), night.id()));
+        }
+    }
+
     /** Begins the editions that corrections make necessary, and puts back what is not as it was printed. */
     void beginAndRestore() throws IOException {
         for (ClosedEdition edition : editions.newest()) {
             if (night.scope().covers(edition.year())) {
                 if (night.scope().coversCity()) {
-                    beginAfter(edition);
+                    whole.executeWithoutResult(status -> beginAfter(edition));
                 }
                 files.restore(editions.newest(edition.year()).orElseThrow());
             }
@@ -84,6 +97,11 @@ final class ClosedYears {
                 GoalSheetCsv::heading,
                 (form, code) -> accepted.getOrDefault(form, Map.of()).getOrDefault(code, printed.day()));
         return corrections.between(sheets.of(printed), sheets.of(printed.year()));
+    }
+
+    /** Whether the file is kept and lies in output/ too: a run may have been killed between the two. */
+    boolean lies(ClosedEdition edition, String name) throws IOException {
+        return files.lies(editions.files(edition), name);
     }
 
     /** Whether the file is printed already and kept. */

@@ -109,14 +109,17 @@ final class Correspondence {
         return night.settings().addresses(new Unit(key, status.department(), status.section())).stream();
     }
 
-    /** A reminder that could not be sent before its workbook came is not true any more. */
+    /** A reminder that could not be sent before its workbook came, or before the end, is not true any more. */
     void withdrawReminders() {
         for (SubmissionStatus status : statuses) {
-            if (status.inForce().isPresent()) {
-                String about = new Reminder(mail, status, today).about();
+            Reminder reminder = new Reminder(mail, status, today);
+            if (!reminder.isWaitedFor()) {
                 addresses(status)
                         .forEach(address -> outbox.withdraw(
-                                MailKind.REMINDER, address, about, night.clock().instant()));
+                                MailKind.REMINDER,
+                                address,
+                                reminder.about(),
+                                night.clock().instant()));
             }
         }
     }

@@ -54,6 +54,12 @@ final class EditionFiles {
         }
     }
 
+    /** Whether a file lies in output/ with the bytes that it is known by. */
+    boolean lies(Map<String, String> known, String name) throws IOException {
+        String sha256 = known.get(name);
+        return sha256 != null && output.holds(new PublishedFile(name, sha256, sha256));
+    }
+
     private void restore(PublishedFile printed) throws IOException {
         if (!archive.holds(printed.sha256())) {
             LOG.error("{} is neither in output/ nor in the archive as it was printed", printed.name());

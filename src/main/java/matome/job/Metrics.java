@@ -76,8 +76,8 @@ final class Metrics {
                 s -> s.inForce().isPresent());
         sections(
                 "matome_sections_late",
-                "Sections past the due date of which none was accepted.",
-                s -> s.inForce().isEmpty() && s.daysLate() > 0);
+                "Sections past the due date of which none was accepted, while they are waited for.",
+                SubmissionStatus::isOverdue);
         return text.toString();
     }
 

@@ -90,7 +90,7 @@ final class Press {
 
     private boolean holds(Order order) throws IOException {
         return order.edition().isPresent()
-                ? closed.holds(order.edition().get(), order.name())
+                ? closed.lies(order.edition().get(), order.name())
                 : publisher.holds(order.name(), order.madeFrom());
     }
 

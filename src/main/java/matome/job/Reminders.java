@@ -18,7 +18,7 @@ import matome.publish.Reminder.Asked;
 
 /**
  * Which sections are to be reminded, and of what: a week before the due date and after it of what is missing, at any time
- * of what was sent back. A department's 部の概要 is asked of its lead section.
+ * of what was sent back, as long as somebody waits for it. A department's 部の概要 is asked of its lead section.
  */
 final class Reminders {
 
@@ -64,7 +64,7 @@ final class Reminders {
 
     private boolean isWanted(SubmissionStatus status) {
         Optional<LocalDate> due = status.due();
-        if (due.isEmpty() || waiting.mayBe(status)) {
+        if (due.isEmpty() || status.closed() || waiting.mayBe(status)) {
             return false;
         }
         return isReturned(status)

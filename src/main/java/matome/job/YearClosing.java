@@ -95,10 +95,7 @@ public final class YearClosing {
     public Optional<NightReport> run(FiscalYear year) throws RunFailedException {
         Scope scope = Scope.of(Optional.of(year));
         return new HomeRun(home, settings, clock).run("close", scope, Progress.SILENT, night -> {
-            Editions editions = new Editions(night.database());
-            if (editions.newest(year).isEmpty()) {
-                editions.begin(new ClosedEdition(year, 1, today(), false), List.of(), night.id());
-            }
+            new ClosedYears(night).close(year, today());
             Press.of(night).printAll();
         });
     }

@@ -8,16 +8,16 @@ import matome.model.Messages;
 import matome.model.Printed;
 
 /** Days and times as people in the city hall write them. */
-final class Days {
+public final class Days {
 
     private final Messages words;
 
-    Days(Messages words) {
+    public Days(Messages words) {
         this.words = words;
     }
 
     /** 令和2年5月29日（金）. */
-    String fully(LocalDate day) {
+    public String fully(LocalDate day) {
         return words.text("form.day.fully", Printed.day(day, words), weekday(day));
     }
 

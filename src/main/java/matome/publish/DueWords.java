@@ -29,6 +29,9 @@ final class DueWords {
         if (status.due().isEmpty()) {
             return "";
         }
+        if (status.closed() && status.inForce().isEmpty()) {
+            return words.text("form.morning.closed");
+        }
         if (status.daysLate() > 0) {
             return words.text(expected.isOverdue() ? "form.morning.overdue" : "form.morning.late", status.daysLate());
         }

@@ -25,9 +25,8 @@ public record Expected(SubmissionStatus status, List<Finding> findings, boolean 
         return status.latest().isEmpty();
     }
 
-    /** Nothing in force although it is past due. */
     boolean isOverdue() {
-        return status.inForce().isEmpty() && status.daysLate() > 0;
+        return status.isOverdue();
     }
 
     boolean isAcceptedWithWarnings() {

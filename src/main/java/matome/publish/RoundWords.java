@@ -57,6 +57,9 @@ final class RoundWords {
     String due() {
         long left = ChronoUnit.DAYS.between(today, round.due());
         String day = days.fully(round.due());
+        if (round.expected().stream().anyMatch(e -> e.status().closed())) {
+            return words.text("form.morning.due.closed", day);
+        }
         if (left < 0) {
             return words.text("form.morning.due.passed", day, -left);
         }

@@ -44,6 +44,15 @@ public final class Editions {
         return newest().stream().filter(e -> e.year().equals(year)).findFirst();
     }
 
+    /** The day on which somebody closed the year. */
+    Optional<LocalDate> closed(FiscalYear year) {
+        return sql.sql("select day from edition where fiscal_year = :year and number = 1")
+                .param("year", year.value())
+                .query(String.class)
+                .optional()
+                .map(LocalDate::parse);
+    }
+
     /** Whether something was accepted for its year, or taken back, since it was printed. */
     public boolean isCorrected(ClosedEdition edition) {
         return !new YearInForce(sql, edition.year()).ids().equals(sources(edition));
@@ -67,8 +76,8 @@ public final class Editions {
     }
 
     /**
-     * Begins an edition of what is in force now; one of the same number that was begun before is forgotten. The sources come
-     * last: a run that is killed before them leaves an edition that is begun anew.
+     * Begins an edition of what is in force now; one of the same number that was begun before is forgotten. Only inside a
+     * transaction.
      */
     public void begin(ClosedEdition edition, List<Correction> corrections, long run) {
         sql.sql("delete from edition where fiscal_year = :year and number = :number")
@@ -86,7 +95,7 @@ public final class Editions {
         printFrom(edition);
     }
 
-    /** Takes what is in force now for what the edition was printed from: it would say the same. */
+    /** Takes what is in force now for what the edition was printed from: it would say the same. Only inside a transaction. */
     public void printFrom(ClosedEdition edition) {
         Collection<Long> ids = new YearInForce(sql, edition.year()).ids();
         sql.sql("delete from edition_source where fiscal_year = :year and number = :number")

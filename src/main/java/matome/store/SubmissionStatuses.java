@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import matome.model.Department;
 import matome.model.FiscalYear;
 import matome.model.Form;
@@ -79,17 +81,26 @@ public final class SubmissionStatuses {
     /** In the organisation's order, each department's 部の概要 after its sections. */
     private List<SubmissionStatus> of(FiscalYear year, Phase phase, LocalDate today) {
         Map<SubmissionKey, List<Revision>> revisions = revisions(year, phase);
+        Optional<LocalDate> closed = closed(year, phase).filter(day -> !day.isAfter(today));
         List<SubmissionStatus> statuses = new ArrayList<>();
         for (Department department :
                 settings.organization(year).map(Organization::departments).orElse(List.of())) {
             for (Section section : department.sections()) {
                 SubmissionKey key = new SubmissionKey(year, phase, Form.GOAL_SHEET, section.code());
-                statuses.add(status(key, department, Optional.of(section), of(key, revisions), today));
+                statuses.add(status(key, department, Optional.of(section), of(key, revisions), closed, today));
             }
             SubmissionKey key = new SubmissionKey(year, phase, Form.DEPARTMENT_PROFILE, department.code());
-            statuses.add(status(key, department, Optional.empty(), of(key, revisions), today));
+            statuses.add(status(key, department, Optional.empty(), of(key, revisions), closed, today));
         }
         return statuses;
+    }
+
+    /** The day from which nobody waits for workbooks: the one after the closing date, or on which the year was closed. */
+    private Optional<LocalDate> closed(FiscalYear year, Phase phase) {
+        return Stream.concat(
+                        settings.period(year, phase).flatMap(Period::close).map(day -> day.plusDays(1)).stream(),
+                        new Editions(sql).closed(year).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static List<Revision> of(SubmissionKey key, Map<SubmissionKey, List<Revision>> revisions) {
@@ -101,25 +112,31 @@ public final class SubmissionStatuses {
             Department department,
             Optional<Section> section,
             List<Revision> revisions,
+            Optional<LocalDate> closed,
             LocalDate today) {
-        Optional<Revision> inForce =
-                revisions.stream().filter(r -> r.state() == State.ACCEPTED).findFirst();
         Optional<LocalDate> due = settings.period(key.year(), key.phase()).map(Period::due);
-        LocalDate handedIn = revisions.stream()
-                .filter(r -> r.state() == State.ACCEPTED)
-                .reduce((newer, first) -> first)
-                .map(Revision::submitted)
-                .map(i -> i.atZone(settings.zone()).toLocalDate())
-                .orElse(today);
         return new SubmissionStatus(
                 key.year(),
                 key.phase(),
                 department,
                 section,
                 revisions.stream().findFirst(),
-                inForce,
+                accepted(revisions).findFirst(),
                 due,
-                due.map(d -> Math.max(0, ChronoUnit.DAYS.between(d, handedIn))).orElse(0L));
+                due.map(d -> daysLate(d, revisions, closed.orElse(today))).orElse(0L),
+                closed.isPresent());
+    }
+
+    private long daysLate(LocalDate due, List<Revision> revisions, LocalDate otherwise) {
+        LocalDate handedIn = accepted(revisions)
+                .reduce((newer, first) -> first)
+                .map(first -> first.submitted().atZone(settings.zone()).toLocalDate())
+                .orElse(otherwise);
+        return Math.max(0, ChronoUnit.DAYS.between(due, handedIn));
+    }
+
+    private static Stream<Revision> accepted(List<Revision> revisions) {
+        return revisions.stream().filter(r -> r.state() == State.ACCEPTED);
     }
 
     /** Of each key, the newest first, as they came in. */

@@ -20,10 +20,10 @@ import matome.model.Key;
  */
 final class RowIdentities {
 
-    /** In its own place, a title or a goal that is alike from this degree on was edited. */
+    /** In its own place, a row that is alike from this degree on, title and goal together, was edited. */
     private static final double EDITED = 0.35;
-    /** Title and goal together, where the row has moved as well. */
-    private static final double EDITED_AND_MOVED = 0.6;
+    /** One of them alone, for other items are called 事業の推進 too; both together, where the row has moved as well. */
+    private static final double STRONG = 0.6;
     /** Long texts are told apart by their beginnings. */
     private static final int BEGINNING = 1000;
 
@@ -101,7 +101,7 @@ final class RowIdentities {
             texts.forEach((row, text) -> alike.add(new Likeness(issued, row, own.likeness(text))));
         }
         alike.stream()
-                .filter(l -> l.degree() >= EDITED_AND_MOVED)
+                .filter(l -> l.degree() >= STRONG)
                 .sorted(Comparator.comparingDouble(Likeness::degree).reversed())
                 .filter(l -> open.contains(l.issued()) && free.containsKey(l.row()))
                 .forEach(l -> give(l.issued(), l.row()));
@@ -114,16 +114,15 @@ final class RowIdentities {
     }
 
     private static boolean isEdited(IssuedRow issued, FilledRow row) {
-        return likeness(issued.title(), row.text(Column.TITLE)) >= EDITED
-                || likeness(issued.goal(), row.text(Column.GOAL)) >= EDITED;
+        String title = row.text(Column.TITLE);
+        String goal = row.text(Column.GOAL);
+        return both(issued.title(), issued.goal()).likeness(both(title, goal)) >= EDITED
+                || bigrams(issued.title()).likeness(bigrams(title)) >= STRONG
+                || bigrams(issued.goal()).likeness(bigrams(goal)) >= STRONG;
     }
 
     private static Bigrams both(String title, String goal) {
         return bigrams(title + "\n" + goal);
-    }
-
-    private static double likeness(String one, String other) {
-        return bigrams(one).likeness(bigrams(other));
     }
 
     private static Bigrams bigrams(String text) {

@@ -110,7 +110,8 @@ public final class Mornings {
                 latest,
                 inForce,
                 Optional.of(DUE),
-                inForce.isPresent() ? 0 : 3);
+                inForce.isPresent() ? 0 : 3,
+                false);
         if (fate % 7 == 0) {
             received.add(new SubmissionKey(year, phase, Form.GOAL_SHEET, section.code()));
         }

@@ -151,7 +151,8 @@ class ConsolidatedSheetsTest {
                         Optional.of(new Revision(2, State.REJECTED, "財政課.xlsx", second, 1, 0)),
                         Optional.of(new Revision(1, State.ACCEPTED, "財政課.xlsx", first, 0, 0)),
                         Optional.of(LocalDate.of(2020, 5, 29)),
-                        0));
+                        0,
+                        false));
     }
 
     @Test

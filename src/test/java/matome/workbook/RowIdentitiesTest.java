@@ -107,6 +107,16 @@ class RowIdentitiesTest {
     }
 
     @Test
+    void anotherItemInItsPlaceThatIsOnlyCalledAlikeIsNotTheSame() {
+        issue("生活保護事業の推進", GOAL, "財政白書の発行", "9月に発行する。");
+
+        lines.set(0, anew("介護保険事業の推進", "要介護認定を申請から30日以内に行う。"));
+        lines.set(1, anew("統計書の発行", "市民課の窓口で3月までに配る。"));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
     void aRowIsTheSameUnderAnotherTitleAsLongAsItsGoalIs() {
         issue("公会計の推進", GOAL);
 

@@ -33,7 +33,7 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
 
     /** Whether the day itself asks for a digest although nothing changed: it is due, or a reminder goes out. */
     private boolean isOnItsDay() {
-        return statuses.stream().anyMatch(s -> s.inForce().isEmpty())
+        return statuses.stream().anyMatch(s -> s.inForce().isEmpty() && !s.closed())
                 && days().filter(d -> d == 0 || mail.reminders().contains(d.intValue()))
                         .isPresent();
     }
@@ -41,7 +41,7 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
     /** The letter to one coordinator; empty when there is nothing to tell. */
     public Optional<Letter> to(String recipient, Optional<String> told, Optional<String> toldOn) {
         String standing = Standings.of(statuses);
-        boolean changed = !told.equals(Optional.of(standing));
+        boolean changed = told.map(before -> !before.equals(standing)).orElse(!first().closed());
         boolean again = isOnItsDay() && !toldOn.equals(Optional.of(today.toString()));
         return changed || again ? Optional.of(letter(recipient, told, standing)) : Optional.empty();
     }
@@ -85,7 +85,7 @@ public record Digest(MailSettings mail, List<SubmissionStatus> statuses, boolean
                 sections.size(),
                 counted("mail.digest.subject.returned", returned),
                 counted("mail.digest.subject.missing", missing),
-                returned + missing == 0 ? "" : due());
+                returned + missing == 0 || first().closed() ? "" : due());
     }
 
     private static String counted(String key, long count) {

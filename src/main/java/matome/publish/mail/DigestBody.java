@@ -10,12 +10,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import matome.model.Messages;
 import matome.model.SubmissionStatus;
+import matome.publish.Days;
 import matome.settings.MailSettings;
 
 /** What a digest says beneath its subject: what changed, who is missing, where the whole list lies. */
 record DigestBody(MailSettings mail, List<SubmissionStatus> statuses, LocalDate today) {
 
     private static final Messages WORDS = Messages.japanese();
+    private static final Days DAYS = new Days(WORDS);
 
     DigestBody {
         statuses = List.copyOf(statuses);
@@ -31,10 +33,10 @@ record DigestBody(MailSettings mail, List<SubmissionStatus> statuses, LocalDate 
                 "mail.digest.title",
                 statuses.get(0).year().label(),
                 statuses.get(0).phase().label(),
-                MailDays.text(today));
+                DAYS.fully(today));
         MailBody body = new MailBody(WORDS, title);
         body.say("mail.digest.opening", subject.replaceFirst("^【[^】]*】", ""));
-        statuses.get(0).due().ifPresent(due -> body.say("mail.digest.due-day", MailDays.text(due)));
+        statuses.get(0).due().ifPresent(due -> body.say("mail.digest.due-day", DAYS.fully(due)));
         told.ifPresent(before -> body.list("mail.digest.changes", changes(before)));
         body.list("mail.digest.returned", names(Digest::isReturned));
         body.list("mail.digest.missing", names(Digest::isMissing));

@@ -9,20 +9,27 @@ import matome.model.Letter;
 import matome.model.MailKind;
 import matome.model.Messages;
 import matome.model.SubmissionStatus;
+import matome.publish.Days;
 import matome.settings.MailSettings;
 
 /** Tells a section that its workbook is due, on the days that the city chose. Its words stay true when it arrives late. */
 public record Reminder(MailSettings mail, SubmissionStatus status, LocalDate today) {
 
     private static final Messages WORDS = Messages.japanese();
+    private static final Days DAYS = new Days(WORDS);
 
-    /** Whether today is one of the days, and nothing was accepted yet. */
+    /** Whether today is one of the days, and somebody still waits for it. */
     public boolean isDue() {
-        return status.inForce().isEmpty()
+        return isWaitedFor()
                 && status.due()
                         .map(due -> ChronoUnit.DAYS.between(today, due))
                         .filter(days -> mail.reminders().contains(days.intValue()))
                         .isPresent();
+    }
+
+    /** Whether nothing was accepted yet and it may still come. */
+    public boolean isWaitedFor() {
+        return status.inForce().isEmpty() && !status.closed();
     }
 
     /** By which all reminders of one workbook are known. */
@@ -45,7 +52,7 @@ public record Reminder(MailSettings mail, SubmissionStatus status, LocalDate tod
                         status.year().label(),
                         status.phase().label(),
                         status.unit(),
-                        MailDays.text(due)),
+                        DAYS.fully(due)),
                 body.text(),
                 body.html(),
                 List.of(),
@@ -56,7 +63,7 @@ public record Reminder(MailSettings mail, SubmissionStatus status, LocalDate tod
         String what = status.year().label() + " " + status.phase().label();
         String whose = WORDS.text("mail.unit", status.department().name(), status.unit());
         return new MailBody(WORDS, WORDS.text("mail.reminder.title", what, whose))
-                .say(over ? "mail.reminder.over" : "mail.reminder.opening", what, MailDays.text(due))
+                .say(over ? "mail.reminder.over" : "mail.reminder.opening", what, DAYS.fully(due))
                 .say(status.latest().isPresent() ? "mail.reminder.returned" : "mail.reminder.how");
     }
 }
