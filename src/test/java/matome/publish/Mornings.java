@@ -131,14 +131,16 @@ public final class Mornings {
         if (returned || warned) {
             files.add(new Link("差戻しの回答", file.replace("年度/", "年度/差戻し/")));
         }
-        return new Expected(status, returned ? findings(allReturned ? 12 : 3) : warned ? findings(1) : List.of(), false, files);
+        return new Expected(
+                status, returned ? findings(allReturned ? 12 : 3) : warned ? findings(1) : List.of(), false, files);
     }
 
     private static List<LooseFile> strangers() {
         List<LooseFile> strangers = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             Answer said = new Answer("写真/DSC%05d.jpg".formatted(i), State.IGNORED, List.of());
-            strangers.add(new LooseFile(said, Optional.of(new Link("ファイル", "../input/" + said.file())), Optional.empty()));
+            strangers.add(
+                    new LooseFile(said, Optional.of(new Link("ファイル", "../input/" + said.file())), Optional.empty()));
         }
         return strangers;
     }
