@@ -87,7 +87,12 @@ final class MorningWords {
         List<RoundWords> rounds = new ArrayList<>();
         for (Round round : morning.rounds()) {
             rounds.add(new RoundWords(
-                    "r" + (rounds.size() + 1), round, detail, today, morning.stated().getZone(), words));
+                    "r" + (rounds.size() + 1),
+                    round,
+                    detail,
+                    today,
+                    morning.stated().getZone(),
+                    words));
         }
         return rounds;
     }

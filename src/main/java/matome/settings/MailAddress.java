@@ -16,8 +16,8 @@ public record MailAddress(String address, String name) {
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
 
     /** What every mail server takes: no quotes, no comments, no letters beyond ASCII, and no dot that parts nothing. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?=.{1,64}@.{1,255}$)" + WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?=.{1,64}@.{1,255}$)" + WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
     /** One address; a fault when it is none. */
     static Optional<String> read(Value value) {

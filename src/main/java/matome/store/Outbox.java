@@ -88,12 +88,12 @@ public final class Outbox {
 
     /** The mails that came into a state at a moment or later. */
     public List<OutboxMail> since(MailState state, Instant moment) {
-        return sql.sql("select * from outbox_mail where state = :state order by id")
+        return sql
+                .sql("select * from outbox_mail where state = :state order by id")
                 .param("state", state.name())
-                .query((row, n) ->
-                        Instant.parse(row.getString("changed_at")).isBefore(moment)
-                                ? Optional.<OutboxMail>empty()
-                                : Optional.of(mail(row)))
+                .query((row, n) -> Instant.parse(row.getString("changed_at")).isBefore(moment)
+                        ? Optional.<OutboxMail>empty()
+                        : Optional.of(mail(row)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
