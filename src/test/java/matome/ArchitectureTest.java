@@ -58,7 +58,7 @@ class ArchitectureTest {
             BATCH     org.springframework.batch.. org.springframework.scheduling.. org.springframework.transaction..
             SPRING    org.springframework.beans.. org.springframework.context.. org.springframework.core..
             DATA      javax.sql org.springframework.jdbc.support tools.jackson..
-            job       THOUGHT FILES STAGES matome.compare.years matome.workbook.sheet BATCH SPRING DATA java.net ch.qos.logback..
+            job       THOUGHT FILES STAGES matome.job.schedule matome.compare.years matome.workbook.sheet BATCH SPRING DATA java.net ch.qos.logback..
             TERMINAL  picocli.. me.tongfei.progressbar.. tools.jackson.. org.apache.commons.csv..
             cli       THOUGHT FILES STAGES job matome.job.schedule matome.job.backup TERMINAL
             door      THOUGHT cli picocli..

@@ -35,6 +35,8 @@ class CommandsTest {
     @CsvSource(delimiter = '!', textBlock = """
             nigthly                        ! 分からない指定です: nigthly        ! もしかして: nightly
             nightly --ful                  ! 分からない指定です: --ful          ! もしかして: --full
+            nightly --yaer 2019            ! 分からない指定です: --yaer 2019    ! もしかして: --year
+            nightly --mail-foldr=下見      ! 分からない指定です: --mail-foldr=下見 ! もしかして: --mail-folder
             check                          ! 指定が足りません: FILE             !
             template                       ! 指定が足りません: --year           !
             status --format tablet         ! 「tablet」は --format に使えません。 ! もしかして: table

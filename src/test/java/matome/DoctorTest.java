@@ -64,6 +64,13 @@ class DoctorTest {
     }
 
     @Test
+    void tellsDaysInEnglishAsEnglishReadersWriteThem() {
+        Said said = hall.matome("doctor", "--lang", "en");
+
+        assertThat(said.out()).contains("○ Clock: 2020-05-11 10:00 (Asia/Tokyo)");
+    }
+
+    @Test
     void saysUnderEachFaultHowToMendIt() throws IOException {
         Files.delete(hall.home().resolve("input"));
         Files.writeString(hall.work(""), "フォルダーではない");

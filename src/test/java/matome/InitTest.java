@@ -82,7 +82,7 @@ class InitTest {
         assertThat(home.resolve("jobs/organization.csv")).hasContent(heading + "\n");
         assertThat(Files.readString(home.resolve("jobs/city.yml")))
                 .contains("city: \"○○市\"", "  令和8年度:", "return-folder")
-                .doesNotContain("東村山", "令和元年度:", "平成30年度:", "{");
+                .doesNotContain("東村山", "令和元年度:", "平成30年度:", "{city}", "{year}");
         assertThat(Files.isDirectory(home.resolve("input"))).isTrue();
     }
 

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import matome.BadServer.Fault;
 import matome.CityHall.Said;
 import matome.MailDesk.Arrived;
+import matome.model.Letter;
 import matome.model.MailState;
 import matome.store.Database;
 import matome.store.Outbox;
@@ -107,6 +109,53 @@ class MailTroubleTest {
             assertThat(next.out()).contains("\nメール   送信 0・待ち 0・不達 0\n");
             assertThat(server.taken()).containsExactly(COORDINATOR);
         }
+    }
+
+    @Test
+    void theNextMorningsPageSaysWhoWasNotReachedAndTheOneAfterItDoesNot() throws Exception {
+        String said = "メールが受け取られませんでした。宛先を確かめてください: " + MANAGER + "「【目標管理】";
+        try (BadServer server = new BadServer(port, Fault.REFUSES_ONE, MANAGER)) {
+            hall.night();
+            assertThat(server.taken()).containsExactly(COORDINATOR);
+        }
+
+        hall.passes(Duration.ofDays(1));
+        hall.night();
+        assertThat(hall.output("index.html")).content().contains(said);
+
+        hall.passes(Duration.ofDays(1));
+        hall.night();
+        assertThat(hall.output("index.html")).content().doesNotContain(said);
+    }
+
+    @Test
+    void aLetterOfWhichNoMailCanBeMadeHoldsUpNobody() throws Exception {
+        hall.night();
+        try (Database database = Database.open(hall.work("matome.db"))) {
+            Outbox outbox = new Outbox(database);
+            Letter letter = outbox.in(MailState.QUEUED).get(0).letter();
+            outbox.put(sentTo("no..body@city.example.jp", letter), 1, hall.now());
+        }
+
+        try (MailDesk desk = MailDesk.at(port)) {
+            Said said = hall.night();
+
+            assertThat(said.out()).contains("\nメール   送信 2・待ち 0・不達 1\n");
+            assertThat(desk.arrived()).extracting(Arrived::to).containsExactly(MANAGER, COORDINATOR);
+        }
+    }
+
+    private static Letter sentTo(String recipient, Letter letter) {
+        return new Letter(
+                letter.kind(),
+                recipient,
+                letter.about(),
+                letter.thread(),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                letter.enclosures(),
+                letter.tells());
     }
 
     @Test

@@ -2,11 +2,15 @@ package matome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import matome.publish.Mornings;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +204,19 @@ class MorningInTheBrowserTest {
         browser.opens(page);
         browser.picture("morning-old", 1000);
 
-        assertThat(Path.of("target/screenshots/morning.pdf")).isNotEmptyFile();
+        assertThat(secondSheet(Path.of("target/screenshots/morning.pdf")).lines())
+                .as("the head of a table that goes on")
+                .anySatisfy(line -> assertThat(line).contains("部", "課", "提出", "検査", "期限", "有効な版", "指摘"));
+    }
+
+    private static String secondSheet(Path pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            text.setStartPage(2);
+            text.setEndPage(2);
+            return text.getText(paper);
+        }
     }
 
     private void openAll() {

@@ -41,7 +41,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             console.complain("cli.unknown-word", String.join(" ", unmatched.getUnmatched()));
-            unmatched.getSuggestions().stream().limit(1).forEach(s -> console.complain("cli.did-you-mean", s));
+            meant(unmatched).ifPresent(s -> console.complain("cli.did-you-mean", s));
         } else if (wrong instanceof MissingParameterException missing) {
             missing.getMissing().forEach(m -> console.complain("cli.missing", name(m)));
         } else if (wrong instanceof WrongUsage) {
@@ -56,6 +56,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         console.complain("cli.see-help", wrong.getCommandLine().getCommandSpec().qualifiedName());
         return ExitStatus.WRONG_USAGE.code();
+    }
+
+    /** Options by their letters; picocli only knows the nearest commands. */
+    private static Optional<String> meant(UnmatchedArgumentException unmatched) {
+        String word = unmatched.getUnmatched().get(0).split("=", 2)[0];
+        if (!word.startsWith("-")) {
+            return unmatched.getSuggestions().stream().findFirst();
+        }
+        List<String> options = unmatched.getCommandLine().getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        return Suggestion.nearest(word, options);
     }
 
     /** What an option takes, where that is a choice of a few words. */

@@ -3,6 +3,7 @@ package matome.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -25,6 +26,7 @@ import matome.publish.OutputFolder;
 import matome.publish.Round;
 import matome.publish.Since;
 import matome.store.Answers;
+import matome.store.Outbox;
 import matome.store.Runs;
 import matome.store.SubmissionStatuses;
 
@@ -84,13 +86,21 @@ final class MorningDesk {
                 stated,
                 NextNight.after(stated, night.settings().jobs()),
                 since(stated),
-                Stream.concat(
-                                Troubles.of(runs.after(NIGHTLY, told.id()), zone),
-                                Troubles.of(night.tally().report(night.id(), List.of(), Duration.ZERO), open).stream())
-                        .toList(),
+                troubles(told, open, stated),
                 rounds,
                 new LooseFiles(links, present).of(answers, open),
                 shelves.besides(rounds.stream().map(Round::year).toList()));
+    }
+
+    /** Mails go out when the page is made already: what became of them, the next page tells. */
+    private List<String> troubles(Run told, List<Answer> open, ZonedDateTime stated) {
+        Instant before = nightBefore(stated).map(Run::started).orElse(Instant.EPOCH);
+        return Stream.of(
+                        Troubles.of(runs.after(NIGHTLY, told.id()), zone),
+                        Troubles.of(night.tally().report(night.id(), List.of(), Duration.ZERO), open).stream(),
+                        Troubles.of(new Outbox(night.database()), before))
+                .flatMap(troubles -> troubles)
+                .toList();
     }
 
     /** The night whose look at the shared folder the page tells of: this one, or the last whole one when this run is none. */
@@ -103,11 +113,14 @@ final class MorningDesk {
 
     /** A night that is repeated tells the day's news again; one that was killed told nobody. */
     private Since since(ZonedDateTime stated) {
-        Optional<Run> before =
-                runs.lastDone(NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
+        Optional<Run> before = nightBefore(stated);
         return new Since(
                 before.map(run -> run.started().atZone(zone)),
                 statuses.receivedAfter(before.map(Run::id).orElse(0L)));
+    }
+
+    private Optional<Run> nightBefore(ZonedDateTime stated) {
+        return runs.lastDone(NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
     }
 
     private List<Round> rounds(LocalDate today, List<DueAnswer> answers, List<Answer> open, Shelves shelves)

@@ -1,5 +1,6 @@
 package matome.job;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,10 +9,13 @@ import java.util.stream.Stream;
 import matome.model.Answer;
 import matome.model.FindingCode;
 import matome.model.FiscalYear;
+import matome.model.Letter;
 import matome.model.LinkDecision;
+import matome.model.MailState;
 import matome.model.Messages;
 import matome.model.Run;
 import matome.model.UnfitDecision;
+import matome.store.Outbox;
 
 /** What the morning page says to those who keep Matome going, in the words of the night itself. */
 final class Troubles {
@@ -44,6 +48,19 @@ final class Troubles {
                         r.id(),
                         r.started().atZone(zone).format(DateTimeFormatter.ofPattern("M月d日 H:mm")),
                         MESSAGES.text("run." + r.state())));
+    }
+
+    /** Mails that reached nobody, as far as we know. */
+    static Stream<String> of(Outbox outbox, Instant since) {
+        return Stream.concat(
+                outbox.since(MailState.REFUSED, since).stream()
+                        .map(mail -> mail("form.morning.trouble.refused", mail.letter())),
+                outbox.since(MailState.UNSURE, since).stream()
+                        .map(mail -> mail("form.morning.trouble.unsure", mail.letter())));
+    }
+
+    private static String mail(String key, Letter letter) {
+        return MESSAGES.text(key, letter.to(), letter.subject());
     }
 
     private static void add(List<String> all, String key, List<String> facts) {

@@ -29,7 +29,11 @@ public final class Printed {
         return inEra("report.month", day, words);
     }
 
+    /** Readers of English know no eras: 2020-05-29. */
     private static String inEra(String key, LocalDate day, Messages words) {
+        if (words.bundle().getLocale().equals(Locale.ENGLISH)) {
+            return words.text(key, "", day.getYear(), twoDigits(day.getMonthValue()), twoDigits(day.getDayOfMonth()));
+        }
         JapaneseDate japanese = JapaneseDate.from(day);
         int year = japanese.get(ChronoField.YEAR_OF_ERA);
         return words.text(
@@ -38,5 +42,9 @@ public final class Printed {
                 year == 1 ? words.text("report.date.firstYear") : year,
                 day.getMonthValue(),
                 day.getDayOfMonth());
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

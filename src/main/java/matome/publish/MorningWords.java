@@ -19,12 +19,14 @@ final class MorningWords {
     record Loose(String state, String name, List<String> said, List<Link> links) {}
 
     private final Morning morning;
+    private final Detail detail;
     private final Messages words;
     private final Days days;
     private final LocalDate today;
 
-    MorningWords(Morning morning, Messages words) {
+    MorningWords(Morning morning, Detail detail, Messages words) {
         this.morning = morning;
+        this.detail = detail;
         this.words = words;
         this.days = new Days(words);
         this.today = morning.stated().toLocalDate();
@@ -85,7 +87,12 @@ final class MorningWords {
         List<RoundWords> rounds = new ArrayList<>();
         for (Round round : morning.rounds()) {
             rounds.add(new RoundWords(
-                    "r" + (rounds.size() + 1), round, today, morning.stated().getZone(), words));
+                    "r" + (rounds.size() + 1),
+                    round,
+                    detail,
+                    today,
+                    morning.stated().getZone(),
+                    words));
         }
         return rounds;
     }
@@ -98,11 +105,23 @@ final class MorningWords {
     }
 
     List<NewsWords.Kind> news() {
-        return new NewsWords(morning, rounds(), words).all();
+        return new NewsWords(morning, rounds(), detail, words).all();
     }
 
     List<Loose> loose() {
-        return morning.loose().stream().map(this::loose).toList();
+        return morning.loose().stream().limit(detail.lines()).map(this::loose).toList();
+    }
+
+    int unlistedLoose() {
+        return detail.unlisted(morning.loose().size());
+    }
+
+    List<String> troubles() {
+        return morning.troubles().stream().limit(detail.lines()).toList();
+    }
+
+    int unlistedTroubles() {
+        return detail.unlisted(morning.troubles().size());
     }
 
     private Loose loose(LooseFile file) {

@@ -13,17 +13,19 @@ import matome.model.State;
 final class NewsWords {
 
     /** One kind of news, each line with the row it leads to. */
-    record Kind(String title, List<Line> lines) {}
+    record Kind(String title, List<Line> lines, int unlisted) {}
 
     record Line(String row, String text) {}
 
     private final Morning morning;
     private final List<RoundWords> rounds;
+    private final Detail detail;
     private final Messages words;
 
-    NewsWords(Morning morning, List<RoundWords> rounds, Messages words) {
+    NewsWords(Morning morning, List<RoundWords> rounds, Detail detail, Messages words) {
         this.morning = morning;
         this.rounds = rounds;
+        this.detail = detail;
         this.words = words;
     }
 
@@ -48,7 +50,10 @@ final class NewsWords {
             }
         }
         if (!lines.isEmpty()) {
-            all.add(new Kind(words.text(key, lines.size()), lines));
+            all.add(new Kind(
+                    words.text(key, lines.size()),
+                    lines.stream().limit(detail.lines()).toList(),
+                    detail.unlisted(lines.size())));
         }
     }
 

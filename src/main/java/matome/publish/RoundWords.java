@@ -15,25 +15,21 @@ import matome.model.Messages;
 /** A round in words. */
 final class RoundWords {
 
-    /** More findings would hide the others; the marked workbook and 指摘.csv have them all. */
-    private static final int ALL_FINDINGS = 8;
-
-    private static final int FEW_FINDINGS = 3;
-    private static final int MANY = 300;
-
     /** One of the counts, which leads to its list. */
     record Count(String id, String letter, String label, String tone, long number) {}
 
     private final String id;
     private final Round round;
+    private final Detail detail;
     private final LocalDate today;
     private final ZoneId zone;
     private final Messages words;
     private final Days days;
 
-    RoundWords(String id, Round round, LocalDate today, ZoneId zone, Messages words) {
+    RoundWords(String id, Round round, Detail detail, LocalDate today, ZoneId zone, Messages words) {
         this.id = id;
         this.round = round;
+        this.detail = detail;
         this.today = today;
         this.zone = zone;
         this.words = words;
@@ -112,8 +108,7 @@ final class RoundWords {
     List<RowWords> rows() {
         List<RowWords> rows = new ArrayList<>();
         for (Expected expected : round.expected()) {
-            int listed = round.expected().size() > MANY ? FEW_FINDINGS : ALL_FINDINGS;
-            rows.add(new RowWords(id + "-" + (rows.size() + 1), expected, listed, today, zone, words));
+            rows.add(new RowWords(id + "-" + (rows.size() + 1), expected, detail.findings(), today, zone, words));
         }
         return rows;
     }
@@ -135,6 +130,6 @@ final class RoundWords {
     }
 
     ReminderWords reminders() {
-        return new ReminderWords(id, round.reminders(), words);
+        return new ReminderWords(id, round.reminders(), detail, words);
     }
 }

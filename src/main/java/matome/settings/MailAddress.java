@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
  */
 public record MailAddress(String address, String name) {
 
-    /** What every mail server takes: no quotes, no comments, and no letters beyond ASCII. */
+    private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+
+    /** What every mail server takes: no quotes, no comments, no letters beyond ASCII, and no dot that parts nothing. */
     private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,253}[A-Za-z0-9])?");
+            Pattern.compile("(?=.{1,64}@.{1,255}$)" + WORD + "(?:\\." + WORD + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
     /** One address; a fault when it is none. */
     static Optional<String> read(Value value) {

@@ -86,6 +86,20 @@ public final class Outbox {
                 .toList();
     }
 
+    /** The mails that came into a state at a moment or later. */
+    public List<OutboxMail> since(MailState state, Instant moment) {
+        return sql
+                .sql("select * from outbox_mail where state = :state order by id")
+                .param("state", state.name())
+                .query((row, n) -> Instant.parse(row.getString("changed_at")).isBefore(moment)
+                        ? Optional.<OutboxMail>empty()
+                        : Optional.of(mail(row)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private OutboxMail withEnclosures(OutboxMail bare) {
         List<Enclosure> enclosures = sql.sql(
                         "select name, sha256 from outbox_enclosure where mail_id = :id order by ordinal")

@@ -43,6 +43,13 @@ class NextNightTest {
     }
 
     @Test
+    void aDayOfTheMonthAndADayOfTheWeekMeanEither() {
+        assertThat(NextNight.after(FRIDAY, List.of(job("nightly", "0 2 15 * 1", "Asia/Tokyo"))))
+                .as("the Monday, not the next 15th that is one")
+                .contains(ZonedDateTime.of(2020, 6, 1, 2, 0, 0, 0, TOKYO));
+    }
+
+    @Test
     void thereIsNoneWhereNothingIsScheduled() {
         assertThat(NextNight.after(FRIDAY, List.of())).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import matome.model.Answer;
 import matome.model.Department;
 import matome.model.Finding;
 import matome.model.FindingCode;
@@ -34,11 +35,20 @@ public final class Mornings {
     private final Random random = new Random(2019);
     private final Set<SubmissionKey> received = new HashSet<>();
 
-    private Mornings() {}
+    private final boolean allReturned;
+
+    private Mornings(boolean allReturned) {
+        this.allReturned = allReturned;
+    }
 
     /** The page of that morning. */
     public static byte[] ofALargeCity() {
-        return new MorningPage().of(new Mornings().morning());
+        return new MorningPage().of(new Mornings(false).morning());
+    }
+
+    /** The same when every workbook of both years came last night and was sent back, for many reasons and long ones. */
+    static byte[] ofALargeCityWithEverythingSentBack() {
+        return new MorningPage().of(new Mornings(true).morning());
     }
 
     private Morning morning() {
@@ -52,7 +62,7 @@ public final class Mornings {
                 new Since(Optional.of(stated.minusDays(1)), received),
                 List.of(),
                 rounds,
-                List.of(),
+                allReturned ? strangers() : List.of(),
                 List.of());
     }
 
@@ -89,7 +99,7 @@ public final class Mornings {
     /** One in five is missing, one in seven was sent back, and one in seven has warnings. */
     private Expected expected(FiscalYear year, Phase phase, Department department, Section section) {
         String file = "%s/%s/%s.xlsx".formatted(year.label(), department.name(), section.name());
-        int fate = random.nextInt(35);
+        int fate = allReturned ? 7 : random.nextInt(35);
         boolean missing = fate < 7;
         boolean returned = fate >= 7 && fate < 12;
         boolean warned = fate >= 12 && fate < 17;
@@ -122,16 +132,27 @@ public final class Mornings {
         if (returned || warned) {
             files.add(new Link("差戻しの回答", file.replace("年度/", "年度/差戻し/")));
         }
-        return new Expected(status, returned ? findings(3) : warned ? findings(1) : List.of(), false, files);
+        return new Expected(
+                status, returned ? findings(allReturned ? 12 : 3) : warned ? findings(1) : List.of(), false, files);
     }
 
-    private static List<Finding> findings(int count) {
+    private static List<LooseFile> strangers() {
+        List<LooseFile> strangers = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            Answer said = new Answer("写真/DSC%05d.jpg".formatted(i), State.IGNORED, List.of());
+            strangers.add(
+                    new LooseFile(said, Optional.of(new Link("ファイル", "../input/" + said.file())), Optional.empty()));
+        }
+        return strangers;
+    }
+
+    private List<Finding> findings(int count) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             findings.add(Finding.of(
                     FindingCode.UNKNOWN_RATING,
                     Place.cell("目標管理シート", "E" + (12 + i)).inRow(4 + i),
-                    "おおむね目標どおりに実施した",
+                    "おおむね目標どおりに実施した".repeat(allReturned ? 25 : 1),
                     "A・B"));
         }
         return findings;

@@ -25,6 +25,14 @@ final class MailFaults {
                         "前身の課コード,庶務担当,宛先\n令和元年度,01,総務部,0101,総務課,10,,○,soumu@example.jp、bad;a@b",
                         "jobs/organization.csv 2行目: 「宛先」に「bad」とあります。メールアドレスを半角で、name@example.lg.jp のように書いてください。"),
                 mail(
+                        SettingsProblem.MAIL_ADDRESS,
+                        "  coordinators: [kikaku..ka@example.jp]",
+                        "jobs/city.yml 5行目: 「mail.coordinators」に「kikaku..ka@example.jp」とあります。メールアドレスを半角で、name@example.lg.jp のように書いてください。"),
+                mail(
+                        SettingsProblem.MAIL_ADDRESS,
+                        "  operators: [joho@example..jp]",
+                        "jobs/city.yml 5行目: 「mail.operators」に「joho@example..jp」とあります。メールアドレスを半角で、name@example.lg.jp のように書いてください。"),
+                mail(
                         SettingsProblem.MAIL_PASSWORD,
                         "  user: matome\n  password: hush\n  password-env: SECRET",
                         "jobs/city.yml 6行目: パスワードを city.yml に書くことはできません。この行を消して、「password-file: ファイル名」か「password-env: 環境変数の名前」を書き、パスワードはそちらに置いてください。"),

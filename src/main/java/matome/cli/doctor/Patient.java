@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,7 +39,7 @@ public record Patient(
     }
 
     ZoneId zone() {
-        return settings.map(Settings::zone).orElse(ZoneOffset.UTC);
+        return settings.map(Settings::zone).orElse(ZoneId.of("UTC"));
     }
 
     /** 令和2年5月12日 2:00. */

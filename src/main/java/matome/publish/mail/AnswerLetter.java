@@ -116,7 +116,7 @@ public record AnswerLetter(
     private MailBody body() {
         MailBody body = new MailBody(WORDS, WORDS.text(kind().title, whose(), what()));
         body.say(kind().opening, file);
-        body.list("mail.answer.findings", lines());
+        body.list("mail.answer.findings", lines(), told().size());
         if (kind() != Kind.ACCEPTED) {
             body.say(enclosed.isPresent() ? "mail.answer.attached" : "mail.answer.there");
             answer.ifPresent(a -> body.link(new Share(mail.share()).link(WORDS.text("mail.answer.file"), a)));

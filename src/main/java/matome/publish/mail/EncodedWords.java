@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A text in the head of a mail, by RFC 2047. All of it is encoded, so that nothing in it can pass for something that is
- * encoded already; each word ends with a whole letter and is short enough for the first line of any header.
+ * encoded already, and on one line, because there are programs that decode first; each word ends with a whole letter and is short enough for the first line of any header.
  */
 final class EncodedWords {
 
@@ -20,7 +20,7 @@ final class EncodedWords {
     static String of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        for (int letter : text.codePoints().toArray()) {
+        for (int letter : text.replaceAll("\\p{Cntrl}+", " ").codePoints().toArray()) {
             String next = Character.toString(letter);
             if (bytes(word.toString()).length + bytes(next).length > LONGEST) {
                 words.add(encoded(word.toString()));

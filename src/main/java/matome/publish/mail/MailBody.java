@@ -54,8 +54,13 @@ final class MailBody {
 
     /** A list; nothing at all when it is empty. */
     MailBody list(String key, List<String> items) {
+        return list(key, items, items.size());
+    }
+
+    /** A list of the first of many. */
+    MailBody list(String key, List<String> items, int all) {
         if (!items.isEmpty()) {
-            parts.add(new Items(messages.text(key, items.size()), List.copyOf(items)));
+            parts.add(new Items(messages.text(key, all), List.copyOf(items)));
         }
         return this;
     }

@@ -63,13 +63,17 @@ public final class PostOffice implements AutoCloseable {
      */
     public Posted post(OutboxMail letter, List<byte[]> bytes, Runnable beforeItsEnd) {
         Handover server;
-        MimeLetter message;
         try {
             server = connection();
-            message = MimeLetter.of(session(), mail.from(), zone, letter, bytes);
         } catch (MessagingException e) {
             close();
             return new Posted(Posted.Result.NO_SERVER, reason(e));
+        }
+        MimeLetter message;
+        try {
+            message = MimeLetter.of(session(), mail.from(), zone, letter, bytes);
+        } catch (MessagingException notAMail) {
+            return new Posted(Posted.Result.REFUSED, reason(notAMail));
         }
         server.begin(beforeItsEnd);
         try {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
@@ -65,6 +66,15 @@ class MimeLetterTest {
             text.appendCodePoint(letters[random.nextInt(letters.length)]);
         }
         return text.append("裏").toString().replaceAll(" +", " ");
+    }
+
+    @Test
+    void aNameInTheSettingsCannotAddALineToTheHead() throws Exception {
+        MailAddress from = new MailAddress("matome@city.example.jp", "まとめ\r\nBcc: evil@example.jp");
+        MimeLetter message = MimeLetter.of(
+                Session.getInstance(new Properties()), from, TOKYO, letter("件名", "表.pdf"), List.of(new byte[1]));
+
+        assertThat(((InternetAddress) message.getFrom()[0]).getPersonal()).isEqualTo("まとめ Bcc: evil@example.jp");
     }
 
     @ParameterizedTest
