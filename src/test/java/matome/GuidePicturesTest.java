@@ -35,7 +35,8 @@ class GuidePicturesTest {
             browser.picture("morning-page", 1200);
         }
 
-        BufferedImage page = ImageIO.read(Path.of("target/screenshots/morning-page.png").toFile());
+        BufferedImage page =
+                ImageIO.read(Path.of("target/screenshots/morning-page.png").toFile());
         BufferedImage top = page.getSubimage(0, 0, page.getWidth(), Math.min(page.getHeight(), 1480));
         ImageIO.write(top, "png", PICTURES.resolve("morning-page.png").toFile());
     }
@@ -58,7 +59,10 @@ class GuidePicturesTest {
         HandedOut form = HandedOut.open(hall.input(CityHall.KEIEI + "企画政策課.xlsx"));
         hall.receives(
                 CityHall.KEIEI + "企画政策課.xlsx",
-                form.write("E8", "優").clear("F9").write("D10", "令和元年4月1日までに定める。").saved());
+                form.write("E8", "優")
+                        .clear("F9")
+                        .write("D10", "令和元年4月1日までに定める。")
+                        .saved());
         hall.night();
 
         picture(hall.output("令和元年度/差戻し/経営政策部/企画政策課.xlsx"), "answer");

@@ -166,7 +166,13 @@ class PlanCodeTest {
         handsIn(aSubmission().withTitle("甲"));
         Records.of(hall).change("alter table initiative drop column plan_code");
         for (String later : List.of(
-                "edition_correction", "edition_file", "edition_source", "edition", "outbox_enclosure", "outbox_mail", "mail_told")) {
+                "edition_correction",
+                "edition_file",
+                "edition_source",
+                "edition",
+                "outbox_enclosure",
+                "outbox_mail",
+                "mail_told")) {
             Records.of(hall).change("drop table " + later);
         }
         Records.of(hall).change("delete from flyway_schema_history where version in ('5', '6', '7')");
