@@ -26,7 +26,7 @@ final class NextYear {
         this.random = random;
         this.titles = titles;
         this.before = before;
-        this.now = Reorganization.after(before, random);
+        this.now = RandomReorganization.after(before, random);
     }
 
     static Step after(Hall before, Random random, Titles titles) {

@@ -6,14 +6,14 @@ import java.util.Random;
 import matome.model.Section;
 
 /** 機構改革 of a generated hall: one section renamed, two merged, one split, one sent away, one new, one abolished. */
-final class Reorganization {
+final class RandomReorganization {
 
     private final Random random;
     private final Hall hall;
     private final List<String> untouched;
     private int next;
 
-    private Reorganization(Hall before, Random random) {
+    private RandomReorganization(Hall before, Random random) {
         this.random = random;
         this.hall = new Hall(before.year() + 1, before.departments(), before.sections(), List.of());
         this.next = before.year() * 100;
@@ -22,7 +22,7 @@ final class Reorganization {
     }
 
     static Hall after(Hall before, Random random) {
-        Reorganization reform = new Reorganization(before, random);
+        RandomReorganization reform = new RandomReorganization(before, random);
         reform.rename();
         reform.merge();
         reform.split();
