@@ -196,7 +196,7 @@ class HistoryTest {
 
     @Test
     void wrongWordsAreSaidToBeWrong() {
-        assertThat(hall.matome("history", "--section", "財制課").err()).contains("「財制課」という課は、組織にありません。「財政課」のことではありませんか。");
+        assertThat(hall.matome("history", "--section", "財制課").err()).contains("「財制課」という課は、組織にありません。\nもしかして: 財政課");
         assertThat(hall.matome("history", "--section", "未来創造課").err()).contains("「未来創造課」という課は、");
         assertThat(hall.matome("history", "--year", "R1"))
                 .satisfies(said -> assertThat(said.status()).isEqualTo(2))

@@ -46,7 +46,7 @@ class SettingsAtTheDoorTest {
                 .contains(
                         "jobs/city.yml " + lines("jobs/city.yml") + "行目: 「citty」",
                         "jobs/organization.csv " + lines("jobs/organization.csv") + "行目: 「部」が空欄です。",
-                        "jobs/nightly.yml 19行目: ");
+                        "jobs/nightly.yml " + lines("jobs/nightly.yml") + "行目: ");
         assertThat(hall.fingerprints(".")).isEqualTo(before);
         assertThat(hall.work("")).doesNotExist();
     }
