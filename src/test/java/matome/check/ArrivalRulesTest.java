@@ -152,7 +152,8 @@ class ArrivalRulesTest {
         Files.copy(Path.of("jobs/organization.csv"), jobs.resolve("organization.csv"));
         Files.writeString(
                 jobs.resolve("city.yml"),
-                Files.readString(Path.of("jobs/city.yml")).replaceFirst("(?m)^severities:\n", "severities:\n  R-205: 警告\n"));
+                Files.readString(Path.of("jobs/city.yml"))
+                        .replaceFirst("(?m)^severities:\n", "severities:\n  R-205: 警告\n"));
         Settings lenient = SettingsReader.read(jobs);
 
         assertThat(identity(form().stamped(2019, Phase.RESULT, "1102").examined(lenient)))

@@ -78,7 +78,8 @@ class FoldingTest {
             Files.copy(Path.of("jobs", file), home.resolve(file));
         }
         Path city = home.resolve("city.yml");
-        Files.writeString(city, Files.readString(city).replaceFirst("(?m)^severities:\n", "severities:\n  N-101: エラー\n"));
+        Files.writeString(
+                city, Files.readString(city).replaceFirst("(?m)^severities:\n", "severities:\n  N-101: エラー\n"));
         Settings strict = SettingsReader.read(home);
         AForm form = AForm.goalSheet().category("行革／総計");
 
