@@ -156,6 +156,60 @@ class RowIdentitiesTest {
     }
 
     @Test
+    void aRowInItsPlaceIsTheSameWhenItsTitleIsAlmostWhatItWasAndItsGoalIsAnother() {
+        issue("財政白書", "年度末までに窓口の待ち時間を平均15分以内に縮め、利用者の声を四半期ごとに公表する。");
+
+        lines.set(0, new Line("財政白書等", "基金の残高と市債の見通しを、図を添えて9月の市報に載せる。", Optional.of("id0")));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
+    void aRowInItsPlaceIsTheSameWhenItsGoalIsAlmostWhatItWasAndItsTitleIsAnother() {
+        issue("公民館と図書館の施設予約をひとつの仕組みにまとめる取り組みの推進について", "9月末までに3館で始める。");
+
+        lines.set(0, new Line("窓口における申請手続きのオンライン化及び利用者支援体制づくり", "10月末までに3館で始める。", Optional.of("id0")));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
+    void aGoalThatTwoNewRowsHaveTellsNotWhichOfThemIsTheMovedOne() {
+        issue("公会計の推進", GOAL);
+        delete(0);
+
+        lines.add(anew("公民館と図書館の施設予約をひとつの仕組みにまとめる取り組みの推進について", GOAL));
+        lines.add(anew("災害時に備えた備蓄倉庫の点検及び地域防災訓練への参加呼びかけの強化", GOAL));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
+    void aGoalThatTwoLostItemsHadTellsNotWhichOfThemTheRowIs() {
+        issue("公会計の推進", GOAL, "財政白書", GOAL);
+        delete(0);
+        delete(0);
+
+        lines.add(anew("公民館と図書館の施設予約をひとつの仕組みにまとめる取り組みの推進について", GOAL));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
+    void ofRowsAlikeThatWereMovedAndEditedEachGetsTheNearestIdentityAndNoneTwo() {
+        issue(
+                "児童館の運営", "東地区の児童館を年間300日開き、延べ1万人の利用を得る。",
+                "児童館の整備", "西地区の児童館を年間300日開き、延べ1万人の利用を得る。");
+        delete(0);
+        delete(0);
+
+        lines.add(new Line("児童館の整備等", "西地区の児童館を年間300日開き、延べ2万人の利用を得る。", Optional.of("id1")));
+        lines.add(new Line("児童館の運営等", "東地区の児童館を年間300日開き、延べ2万人の利用を得る。", Optional.of("id0")));
+
+        assertThat(given()).isEqualTo(expected());
+    }
+
+    @Test
     void whateverClerksDoARowKeepsItsIdentityAndNoOtherGetsIt() {
         for (int seed = 0; seed < 2_000; seed++) {
             begin(seed);
