@@ -19,8 +19,11 @@ final class BusySpring {
     static CityHall seen(Path folder) throws IOException {
         CityHall hall = CityHall.withoutWorkbooks(folder).on("2020-05-29");
         TwoYears.open(hall);
-        edit(hall, "目標設定: { open: 2020-04-01, due: 2020-05-29 }", "目標設定: { open: 2020-04-01, due: 2020-06-05 }");
-        edit(hall, "R-405: 参考", "R-404: 警告");
+        hall.edits(
+                "jobs/city.yml",
+                "目標設定: { open: 2020-04-01, due: 2020-05-29 }",
+                "目標設定: { open: 2020-04-01, due: 2020-06-05 }");
+        hall.edits("jobs/city.yml", "R-405: 参考", "R-404: 警告");
         for (String year : new String[] {"令和元年度", "令和2年度"}) {
             hall.appends("jobs/organization.csv", year + ",12,市民部,1201,市民課,70,,○,");
             hall.appends("jobs/organization.csv", year + ",12,市民部,1202,財政課,80,,,");
@@ -48,10 +51,5 @@ final class BusySpring {
 
     static WebPage page(CityHall hall) throws IOException {
         return WebPage.of(Files.readAllBytes(hall.output("index.html")));
-    }
-
-    static void edit(CityHall hall, String from, String to) throws IOException {
-        Path city = hall.home().resolve("jobs/city.yml");
-        Files.writeString(city, Files.readString(city).replace(from, to));
     }
 }

@@ -1,5 +1,7 @@
 package matome;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -130,6 +132,14 @@ final class CityHall {
         Files.writeString(path, Files.readString(path).stripTrailing() + "\n" + line + "\n");
     }
 
+    /** Other words in a file of the home; those that stood there must be there. */
+    void edits(String file, String from, String to) throws IOException {
+        Path path = home.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
     /** The run of the next night, with more words for it if need be. */
     Said night(String... more) throws IOException {
         passes(Duration.ofHours(12));
@@ -172,6 +182,14 @@ final class CityHall {
         Map<String, String> prints = fingerprints("output");
         prints.keySet().removeIf(file -> file.contains("提出状況") || file.endsWith("index.html"));
         return prints;
+    }
+
+    /** What a closed year keeps: all of its output but what goes on, the answers, the findings, 提出状況. */
+    Map<String, String> keptOf(String year) throws IOException {
+        Map<String, String> kept = lasting();
+        kept.keySet()
+                .removeIf(file -> !file.startsWith("output/" + year + "/") || file.matches(".*(差戻し|確認|指摘|置き換えた文字).*"));
+        return kept;
     }
 
     /** Every file below a folder of the home with its bytes, in hexadecimal, and its time. */

@@ -78,22 +78,18 @@ class HistoryTroubleTest {
     @Test
     void whatCannotBeReadAnyMoreIsSaid() throws IOException {
         handsIn(aSubmission().withTitle("財政白書の発行"));
-        edit("jobs/city.yml", "characters: 1000000", "characters: 10");
+        hall.edits("jobs/city.yml", "characters: 1000000", "characters: 10");
 
         assertThat(table()).contains("改訂1から: 保管した元のファイルを読み取れないため、比べられません").contains("初めての提出");
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
-
     @Test
     void aSectionIsFoundUnderItsOldAndItsNewName() throws IOException {
-        edit("jobs/city.yml", "goals:", "goals:\n  令和2年度: 目標");
-        edit("jobs/city.yml", "phases:", "phases:\n  令和2年度:\n    目標設定:\n      open: 2020-04-01\n      due: 2020-05-29");
+        hall.edits("jobs/city.yml", "goals:", "goals:\n  令和2年度: 目標");
+        hall.edits(
+                "jobs/city.yml",
+                "phases:",
+                "phases:\n  令和2年度:\n    目標設定:\n      open: 2020-04-01\n      due: 2020-05-29");
         hall.appends("jobs/organization.csv", "令和2年度,11,経営政策部,1105,予算課,10,,○,");
 
         String renamed = hall.matome("history", "--section", "予算課").out();

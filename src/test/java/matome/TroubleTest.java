@@ -34,16 +34,10 @@ class TroubleTest {
         hall.receives(FINANCE, aSubmission().of("財政課").withTitle("甲"));
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = hall.home().resolve(file);
-        assertThat(Files.readString(path)).contains(from);
-        Files.writeString(path, Files.readString(path).replace(from, to));
-    }
-
     @Test
     void aSectionThatGetsAnotherCodeKeepsItsRowsOnThePaper() throws IOException {
         hall.night();
-        edit("jobs/organization.csv", "1105", "1205");
+        hall.edits("jobs/organization.csv", "1105", "1205");
 
         hall.night();
 
@@ -55,7 +49,7 @@ class TroubleTest {
     void aRefusedWorkbookThatIsRenamedIsTakenWhenTheSettingsAreMended() throws IOException {
         hall.receives(FINANCE, aSubmission().of("財政課").withRow("戦略", "乙", "目標", "A", "成果"));
         assertThat(hall.night().out()).contains("差戻し 1");
-        edit("jobs/city.yml", "  - name: その他", "  - name: 戦略\n    meaning: 総合戦略\n  - name: その他");
+        hall.edits("jobs/city.yml", "  - name: その他", "  - name: 戦略\n    meaning: 総合戦略\n  - name: その他");
         Files.move(hall.input(FINANCE), hall.input("財政課（直した）.xlsx"));
 
         assertThat(hall.night().out()).contains("受付 1・差戻し 0");
@@ -108,7 +102,7 @@ class TroubleTest {
     @Test
     void aFullNightTakesBackNothingUnderStricterSettings() throws IOException {
         hall.night();
-        edit("jobs/city.yml", "code: A", "code: S");
+        hall.edits("jobs/city.yml", "code: A", "code: S");
 
         hall.night("--full");
 
@@ -131,7 +125,7 @@ class TroubleTest {
 
     @Test
     void aFileOverTheLimitGoesBackWithoutBeingCopied() throws IOException {
-        edit("jobs/city.yml", "file-megabytes: 10", "file-megabytes: 1");
+        hall.edits("jobs/city.yml", "file-megabytes: 10", "file-megabytes: 1");
         hall.receives(KEIEI + "巨大.xlsx", new byte[(1 << 20) + 1]);
 
         Said said = hall.night();

@@ -53,7 +53,7 @@ class WholeYearTest {
                 令和8年度,01,総務部,0102,職員課,20,,,
                 令和8年度,02,市民部,0201,市民課,30,,○,
                 令和8年度,02,市民部,0202,保険課,40,,,""");
-        replace("jobs/city.yml", "（市の目標をここに書いてください）", "暮らしやすいまち");
+        hall.edits("jobs/city.yml", "（市の目標をここに書いてください）", "暮らしやすいまち");
 
         Said doctor = hall.matome("doctor");
 
@@ -263,12 +263,5 @@ class WholeYearTest {
         Map<String, String> papers = new TreeMap<>(hall.fingerprints("output/" + year));
         papers.keySet().removeIf(file -> !file.matches(".*(目標管理シート/|前年度比較/|総括).*"));
         return papers;
-    }
-
-    private void replace(String file, String what, String instead) throws IOException {
-        Path path = hall.home().resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(what);
-        Files.writeString(path, text.replace(what, instead));
     }
 }

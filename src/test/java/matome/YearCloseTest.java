@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,20 +32,6 @@ class YearCloseTest {
     void aYearThatIsWhole() throws IOException {
         hall = CityHall.ofTheSampleCity(folder);
         hall.night();
-    }
-
-    /** The closed year's files but those that go on: answers, findings, 提出状況. */
-    private Map<String, String> kept() throws IOException {
-        Map<String, String> kept = new TreeMap<>(hall.lasting());
-        kept.keySet().removeIf(file -> !file.startsWith("output/令和元年度/") || file.matches(".*(差戻し|確認|指摘|置き換えた文字).*"));
-        return kept;
-    }
-
-    private void edit(String file, String what, String instead) throws IOException {
-        Path path = hall.home().resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(what);
-        Files.writeString(path, text.replace(what, instead));
     }
 
     private String page(String pdf, int number) throws IOException {
@@ -74,11 +59,11 @@ class YearCloseTest {
     @Test
     void itsFilesStayTheSameWhateverChanges() throws IOException {
         hall.matome("year", "close", "R1");
-        Map<String, String> closed = kept();
+        Map<String, String> closed = hall.keptOf("令和元年度");
         assertThat(closed).hasSizeGreaterThan(8);
 
-        edit("reports/goal-sheet.jrxml", "【具体的な取り組み】", "【今年度の取り組み】");
-        edit("jobs/city.yml", "将来都市像「人と人", "将来都市像「人から人");
+        hall.edits("reports/goal-sheet.jrxml", "【具体的な取り組み】", "【今年度の取り組み】");
+        hall.edits("jobs/city.yml", "将来都市像「人と人", "将来都市像「人から人");
         Said full = hall.night("--full");
         Said report = hall.matome("report", "--year", "R1");
 
@@ -86,7 +71,7 @@ class YearCloseTest {
         assertThat(hall.made(full)).noneMatch(file -> closed.containsKey("output/" + file));
         assertThat(report.out()).isEmpty();
         assertThat(report.err()).contains("閉じた年度の帳票は、閉じたときのまま残します。");
-        assertThat(kept()).isEqualTo(closed);
+        assertThat(hall.keptOf("令和元年度")).isEqualTo(closed);
     }
 
     @Test
@@ -132,11 +117,11 @@ class YearCloseTest {
 
     @Test
     void aBrokenDesignLeavesTheYearOpenUntilItIsMended() throws IOException {
-        edit("reports/summary.jrxml", "</jasperReport>", "</jasper>");
+        hall.edits("reports/summary.jrxml", "</jasperReport>", "</jasper>");
 
         Said broken = hall.matome("year", "close", "R1");
         boolean closed = hall.matome("status").out().contains("閉じてあります");
-        edit("reports/summary.jrxml", "</jasper>", "</jasperReport>");
+        hall.edits("reports/summary.jrxml", "</jasper>", "</jasperReport>");
         Said night = hall.night();
 
         assertThat(broken.status()).isEqualTo(3);
@@ -207,7 +192,7 @@ class YearCloseTest {
     @Test
     void aClosingThatWasKilledIsFinishedByTheNextRun() throws IOException {
         hall.matome("year", "close", "R1");
-        Map<String, String> closed = kept();
+        Map<String, String> closed = hall.keptOf("令和元年度");
         Records.of(hall).change("update edition set complete = 0");
         Records.of(hall).change("delete from edition_file where file like '%総括%'");
         byte[] pdf = Files.readAllBytes(hall.output(PDF));
@@ -217,7 +202,7 @@ class YearCloseTest {
         Said night = hall.night();
 
         assertThat(night.out()).contains("令和元年度の帳票は「確定」になりました。");
-        assertThat(kept().keySet()).isEqualTo(closed.keySet());
+        assertThat(hall.keptOf("令和元年度").keySet()).isEqualTo(closed.keySet());
         assertThat(hall.output(PDF)).hasBinaryContent(pdf);
         assertThat(Records.of(hall).query("select complete from edition")).isEqualTo(List.of(List.of("1")));
     }

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,20 +31,6 @@ class YearCorrectionTest {
     void aYearThatIsWhole() throws IOException {
         hall = CityHall.ofTheSampleCity(folder);
         hall.night();
-    }
-
-    /** The closed year's files but those that go on: answers, findings, 提出状況. */
-    private Map<String, String> kept() throws IOException {
-        Map<String, String> kept = new TreeMap<>(hall.lasting());
-        kept.keySet().removeIf(file -> !file.startsWith("output/令和元年度/") || file.matches(".*(差戻し|確認|指摘|置き換えた文字).*"));
-        return kept;
-    }
-
-    private void edit(String file, String what, String instead) throws IOException {
-        Path path = hall.home().resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(what);
-        Files.writeString(path, text.replace(what, instead));
     }
 
     private String page(String pdf, int number) throws IOException {
@@ -83,10 +68,10 @@ class YearCorrectionTest {
     void anUpdateStaysTheSameUntilTheNextOne() throws IOException {
         hall.matome("year", "close", "R1");
         aCorrectionComes();
-        Map<String, String> updated = kept();
-        edit("reports/goal-sheet.jrxml", "【具体的な取り組み】", "【今年度の取り組み】");
+        Map<String, String> updated = hall.keptOf("令和元年度");
+        hall.edits("reports/goal-sheet.jrxml", "【具体的な取り組み】", "【今年度の取り組み】");
         hall.night("--full");
-        assertThat(kept()).isEqualTo(updated);
+        assertThat(hall.keptOf("令和元年度")).isEqualTo(updated);
 
         hall.on("2020-11-02");
         hall.receives(
@@ -103,7 +88,7 @@ class YearCorrectionTest {
     @Test
     void theSameWordsHandedInAgainChangeNothing() throws IOException {
         hall.matome("year", "close", "R1");
-        Map<String, String> closed = kept();
+        Map<String, String> closed = hall.keptOf("令和元年度");
         byte[] again =
                 Example.changed(Files.readAllBytes(hall.input(KEIEI + "財政課.xlsx")), book -> book.createSheet("控え"));
 
@@ -112,13 +97,13 @@ class YearCorrectionTest {
 
         assertThat(Records.of(hall).query("select max(revision) from submission"))
                 .isEqualTo(List.of(List.of("2")));
-        assertThat(kept()).isEqualTo(closed);
+        assertThat(hall.keptOf("令和元年度")).isEqualTo(closed);
     }
 
     @Test
     void aRunThatStopsWhileItLearnsThatNothingChangedForgetsNothing() throws IOException {
         hall.matome("year", "close", "R1");
-        Map<String, String> closed = kept();
+        Map<String, String> closed = hall.keptOf("令和元年度");
         byte[] again =
                 Example.changed(Files.readAllBytes(hall.input(KEIEI + "財政課.xlsx")), book -> book.createSheet("控え"));
         hall.receives(KEIEI + "財政課.xlsx", again);
@@ -131,20 +116,20 @@ class YearCorrectionTest {
         hall.night();
 
         assertThat(stopped.status()).isEqualTo(3);
-        assertThat(kept()).isEqualTo(closed);
+        assertThat(hall.keptOf("令和元年度")).isEqualTo(closed);
     }
 
     @Test
     void afterTheClosingDateACorrectionWaitsUntilTheCityMovesThatDate() throws IOException {
-        edit("jobs/city.yml", "due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-30");
+        hall.edits("jobs/city.yml", "due: 2020-05-29", "due: 2020-05-29\n      close: 2020-06-30");
         hall.matome("year", "close", "R1");
-        Map<String, String> closed = kept();
+        Map<String, String> closed = hall.keptOf("令和元年度");
         hall.on("2020-09-14");
         hall.receives(KEIEI + "財政課.xlsx", aSubmission().withTitle("財政白書の発行"));
 
         Said refused = hall.night();
-        Map<String, String> meanwhile = kept();
-        edit("jobs/city.yml", "close: 2020-06-30", "close: 2020-09-30");
+        Map<String, String> meanwhile = hall.keptOf("令和元年度");
+        hall.edits("jobs/city.yml", "close: 2020-06-30", "close: 2020-09-30");
         Said taken = hall.night();
 
         assertThat(refused.out()).contains("R-211", "令和元年度の結果報告の受付は2020/6/30で締め切りました。", "とりまとめの担当");

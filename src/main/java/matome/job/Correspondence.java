@@ -41,8 +41,7 @@ final class Correspondence {
         this.mail = mail;
         this.outbox = new Outbox(night.database());
         this.told = new Told(night.database());
-        this.today =
-                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        this.today = night.today();
         this.statuses = new SubmissionStatuses(night.database(), night.settings())
                 .current(today).stream()
                         .filter(s -> night.scope().covers(s.year()))

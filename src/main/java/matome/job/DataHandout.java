@@ -32,8 +32,7 @@ final class DataHandout {
     }
 
     void handOut() throws IOException {
-        LocalDate today =
-                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        LocalDate today = night.today();
         CityData data = new CityData(night.database(), night.settings(), today, comparisons);
         for (FiscalYear year : data.years()) {
             if (night.scope().covers(year)) {

@@ -17,7 +17,7 @@ final class Grounds {
     private final Memory memory;
 
     Grounds(Night night, Memory memory) {
-        LocalDate today = LocalDate.now(night.clock().withZone(night.settings().zone()));
+        LocalDate today = night.today();
         this.ofAll =
                 night.settings().digest() + night.program() + night.settings().openPhases(today);
         this.memory = memory;

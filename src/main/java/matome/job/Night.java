@@ -1,6 +1,7 @@
 package matome.job;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import matome.settings.Home;
 import matome.settings.Settings;
@@ -27,6 +28,11 @@ record Night(
     /** The same run, looking at every year. */
     Night ofAllYears() {
         return new Night(id, home, settings, database, clock, Scope.of(Optional.empty()), mailing, progress, tally);
+    }
+
+    /** The day in the city. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 
     String program() {

@@ -18,8 +18,7 @@ final class SubmissionCount {
 
     SubmissionCount(Night night) {
         this.statuses = new SubmissionStatuses(night.database(), night.settings());
-        this.today =
-                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        this.today = night.today();
     }
 
     /** Empty for a year of which no phase has opened, or none was ever collected. */

@@ -22,8 +22,7 @@ final class TableOrders implements Orders {
         this.closed = closed;
         this.corrections = new Corrections(night.database());
         this.years = comparisons.years();
-        LocalDate today =
-                LocalDate.ofInstant(night.clock().instant(), night.settings().zone());
+        LocalDate today = night.today();
         this.data = new CityData(night.database(), night.settings(), today, comparisons);
     }
 

@@ -3,12 +3,10 @@ package matome.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import matome.model.Run;
 import matome.model.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,26 +69,23 @@ public final class Runs {
 
     /** The newest run of a job that ended well and began before a moment. */
     public Optional<Run> lastDone(String job, Instant before) {
-        return of(job).filter(r -> r.state() == Run.State.DONE)
+        return sql
+                .sql("select * from run where job = :job and state = 'DONE' order by id desc")
+                .param("job", job)
+                .query(Runs::run)
+                .list()
+                .stream()
                 .filter(r -> r.started().isBefore(before))
                 .findFirst();
     }
 
     /** The runs of a job that began after another one, the oldest first. */
     public List<Run> after(String job, long run) {
-        return of(job).filter(r -> r.id() > run)
-                .sorted(Comparator.comparing(Run::id))
-                .toList();
-    }
-
-    /** The newest first. */
-    private Stream<Run> of(String job) {
-        return sql
-                .sql("select * from run where job = :job order by id desc")
+        return sql.sql("select * from run where job = :job and id > :run order by id")
                 .param("job", job)
+                .param("run", run)
                 .query(Runs::run)
-                .list()
-                .stream();
+                .list();
     }
 
     /** The newest first. */
