@@ -2,15 +2,12 @@ package matome.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import matome.job.MailReport;
 import matome.job.NightReport;
 import matome.model.FiscalYear;
 import matome.model.LinkDecision;
 import matome.model.Severity;
 import matome.model.State;
-import matome.model.SubmissionStatus;
 import matome.model.UnfitDecision;
 import matome.publish.MorningPage;
 import matome.settings.Home;
@@ -34,7 +31,18 @@ final class NightSummary {
     void print(NightReport report) {
         console.say("night.title", report.run(), city);
         report.upgrade().ifPresent(u -> console.say("night.upgraded", u.from(), u.to(), u.copy()));
-        printSections(report.statuses());
+        new SectionLines(console).print(report.statuses());
+        printFound(report);
+        printAnswers(report);
+        report.unfit().forEach(this::printUnfit);
+        printMade(report);
+        report.mails().ifPresent(this::printMails);
+        console.say(
+                "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
+    }
+
+    /** What lay in the shared folder. */
+    private void printFound(NightReport report) {
         console.say(
                 "night.files",
                 report.files(State.ACCEPTED),
@@ -49,8 +57,9 @@ final class NightSummary {
         console.say("night.warnings", warnings);
         new AnswerLines(console).print(report.answers());
         report.unreadable().forEach(folder -> console.say("night.unreadable", folder));
-        printAnswers(report);
-        report.unfit().forEach(this::printUnfit);
+    }
+
+    private void printMade(NightReport report) {
         report.closed()
                 .forEach(e -> console.say(
                         "night.closed", e.year().label(), e.edition().text(console.messages())));
@@ -59,9 +68,6 @@ final class NightSummary {
         printFiles(report.published());
         report.inUse().forEach(file -> console.say("night.in-use", home.output().resolve(file)));
         console.say("night.page", home.output().resolve(MorningPage.NAME));
-        report.mails().ifPresent(this::printMails);
-        console.say(
-                "night.took", String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0));
     }
 
     /** Where clerks find their workbooks, and what stands in the way of it. */
@@ -116,42 +122,5 @@ final class NightSummary {
         if (files.size() > LISTED) {
             console.say("night.more", files.size() - LISTED, home.output());
         }
-    }
-
-    /** 提出 6/6課, per year. */
-    private void printSections(List<SubmissionStatus> statuses) {
-        statuses.stream()
-                .collect(Collectors.groupingBy(SubmissionStatus::year, TreeMap::new, Collectors.toList()))
-                .values()
-                .forEach(this::printYear);
-    }
-
-    private void printYear(List<SubmissionStatus> statuses) {
-        List<SubmissionStatus> sections =
-                statuses.stream().filter(s -> s.section().isPresent()).toList();
-        List<SubmissionStatus> profiles =
-                statuses.stream().filter(s -> s.section().isEmpty()).toList();
-        console.say(
-                "night.sections",
-                statuses.get(0).year().label(),
-                statuses.get(0).phase().label(),
-                handedIn(sections),
-                sections.size(),
-                accepted(sections),
-                sections.stream().filter(NightSummary::isReturned).count(),
-                handedIn(profiles),
-                profiles.size());
-    }
-
-    private static boolean isReturned(SubmissionStatus status) {
-        return status.latest().filter(r -> r.state() == State.REJECTED).isPresent();
-    }
-
-    private static long accepted(List<SubmissionStatus> statuses) {
-        return statuses.stream().filter(s -> s.inForce().isPresent()).count();
-    }
-
-    private static long handedIn(List<SubmissionStatus> statuses) {
-        return statuses.stream().filter(s -> s.latest().isPresent()).count();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,13 @@ final class Metrics {
 
     String text() {
         List<Run> newest = runs.newestOfEach();
+        howTheyEnded(newest);
+        whatTheyDid(newest);
+        whoHandedIn();
+        return text.toString();
+    }
+
+    private void howTheyEnded(List<Run> newest) {
         gauge(
                 "matome_last_run_timestamp_seconds",
                 "When the last run of a job began.",
@@ -61,6 +69,9 @@ final class Metrics {
                 "matome_last_run_duration_seconds",
                 "How long the last run of a job took.",
                 newest.stream().flatMap(r -> r.ended().stream().map(e -> new Sample(job(r), seconds(r, e)))));
+    }
+
+    private void whatTheyDid(List<Run> newest) {
         gauge(
                 "matome_last_run_files",
                 "Files that the last run of a job saw, by what became of them.",
@@ -69,6 +80,9 @@ final class Metrics {
                 "matome_last_run_published_files",
                 "Files that the last run of a job wrote.",
                 newest.stream().map(r -> new Sample(job(r), r.published())));
+    }
+
+    private void whoHandedIn() {
         sections("matome_sections_expected", "Sections that have to hand in.", s -> true);
         sections(
                 "matome_sections_in_force",
@@ -78,10 +92,9 @@ final class Metrics {
                 "matome_sections_late",
                 "Sections past the due date of which none was accepted, while they are waited for.",
                 SubmissionStatus::isOverdue);
-        return text.toString();
     }
 
-    private static double seconds(Run run, java.time.Instant end) {
+    private static double seconds(Run run, Instant end) {
         return Duration.between(run.started(), end).toMillis() / 1000.0;
     }
 
