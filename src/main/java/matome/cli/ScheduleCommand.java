@@ -1,6 +1,5 @@
 package matome.cli;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +38,7 @@ final class ScheduleCommand extends MatomeSubcommand {
         }
     }
 
-    private ExitStatus keep(Settings settings, @SuppressWarnings("unused") HomeLock held)
-            throws IOException, InterruptedException {
+    private ExitStatus keep(Settings settings, @SuppressWarnings("unused") HomeLock held) throws InterruptedException {
         JobProcess process = new JobProcess(home(), console());
         Schedule schedule =
                 new Schedule(home(), console().clock(), process, new ScheduleLines(console(), home(), settings));

@@ -20,6 +20,7 @@ import matome.settings.Settings;
 import matome.settings.SettingsException;
 import matome.store.Database;
 import matome.store.Runs;
+import org.slf4j.LoggerFactory;
 
 /** What the schedule does, a line each, with the time at which it was said. */
 final class ScheduleLines implements Board {
@@ -51,6 +52,12 @@ final class ScheduleLines implements Board {
     public void faulty(SettingsException faults) {
         console.complain("schedule.faulty", now(), faults.faults().size());
         faults.faults().forEach(f -> console.surroundings().err().println("  " + f.text(console.messages())));
+    }
+
+    @Override
+    public void troubled(Exception trouble) {
+        LoggerFactory.getLogger(ScheduleLines.class).error("the schedule could not look", trouble);
+        console.complain("schedule.troubled", now(), home.work());
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Board {
     /** The settings are wrong now: nothing begins until they are right, then what came due meanwhile. */
     void faulty(SettingsException faults);
 
+    /** Something is out of reach: the next look tries again. */
+    void troubled(Exception trouble);
+
     /** A job is due, but another run holds the home. */
     void waits(ScheduledJob job);
 

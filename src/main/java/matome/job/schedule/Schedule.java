@@ -28,6 +28,7 @@ public final class Schedule {
     private final Board board;
     private final Plans plans;
     private String toldWaiting = "";
+    private String toldTrouble = "";
     private volatile boolean stopped;
 
     public Schedule(Home home, Clock clock, Runner runner, Board board) {
@@ -44,14 +45,31 @@ public final class Schedule {
     }
 
     /** Runs what is due, and says how long nothing will be. */
-    public Duration look() throws IOException, InterruptedException {
-        Optional<Plan> due = due();
-        while (due.isPresent() && !stopped && runs(due.get())) {
-            due = due();
+    public Duration look() throws InterruptedException {
+        try {
+            runWhatIsDue();
+            toldTrouble = "";
+        } catch (IOException | RuntimeException trouble) {
+            tellOnce(trouble);
         }
         return Stream.concat(Stream.of(LOOK), plans.waits())
                 .min(Comparator.naturalOrder())
                 .orElse(LOOK);
+    }
+
+    private void runWhatIsDue() throws IOException, InterruptedException {
+        Optional<Plan> due = due();
+        while (due.isPresent() && !stopped && runs(due.get())) {
+            due = due();
+        }
+    }
+
+    /** A disk or a database that is away now may be back at the next look. */
+    private void tellOnce(Exception trouble) {
+        if (!trouble.toString().equals(toldTrouble)) {
+            board.troubled(trouble);
+            toldTrouble = trouble.toString();
+        }
     }
 
     private Optional<Plan> due() throws IOException {

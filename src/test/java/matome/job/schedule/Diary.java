@@ -40,6 +40,11 @@ final class Diary implements Board {
     }
 
     @Override
+    public void troubled(Exception trouble) {
+        lines.add("troubled");
+    }
+
+    @Override
     public void waits(ScheduledJob job) {
         lines.add(job.name() + " waits");
     }

@@ -99,6 +99,25 @@ class ScheduleTest {
     }
 
     @Test
+    void survivesADatabaseThatCannotBeRead() throws Exception {
+        Path database = folder.resolve("work/matome.db");
+        Files.createDirectories(database.getParent());
+        Files.writeString(database, "データベースではない".repeat(100));
+        schedule.look();
+        schedule.look();
+        Files.delete(database);
+
+        looksUntil("2020-05-12T03:00");
+
+        assertThat(diary.lines())
+                .containsExactly(
+                        "troubled",
+                        "nightly next 05-12T02:00",
+                        "05-12T02:00 nightly begins",
+                        "nightly DONE next 05-13T02:00");
+    }
+
+    @Test
     void letsAJobThatComesDueWhileAnotherRunsWaitForIt() throws Exception {
         job("控え", "1 2 * * *");
 
