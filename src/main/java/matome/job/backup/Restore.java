@@ -90,11 +90,28 @@ public final class Restore {
                 settings = true;
             }
         }
-        for (String suffix : List.of("-wal", "-shm", "")) {
-            putAside(home.database().resolveSibling(home.database().getFileName() + suffix), aside);
-        }
-        Files.move(backup.folder().resolve(Manifest.DATABASE), home.database(), StandardCopyOption.ATOMIC_MOVE);
+        replaceDatabase(backup.folder().resolve(Manifest.DATABASE), aside);
         return new Restored(backup.manifest(), Optional.of(aside).filter(Files::exists), settings);
+    }
+
+    /** At no instant is there none: a night after a kill would begin an empty one. */
+    private void replaceDatabase(Path restored, Path aside) throws IOException {
+        List<Path> log = Stream.of("-wal", "-shm")
+                .map(suffix -> home.database().resolveSibling(home.database().getFileName() + suffix))
+                .toList();
+        copyAside(home.database(), aside);
+        for (Path part : log) {
+            copyAside(part, aside);
+            Files.deleteIfExists(part);
+        }
+        Files.move(restored, home.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void copyAside(Path there, Path aside) throws IOException {
+        if (Files.exists(there)) {
+            Files.createDirectories(aside);
+            Files.copy(there, aside.resolve(there.getFileName()));
+        }
     }
 
     private void addArchive(Path restored) throws IOException {
