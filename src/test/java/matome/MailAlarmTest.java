@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import matome.CityHall.Said;
 import matome.MailDesk.Arrived;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,109 @@ class MailAlarmTest {
         hall.atATerminal().matome("nightly", "--quiet");
 
         assertThat(toTheOperator()).isEmpty();
+    }
+
+    @Test
+    void aNightThatWrongSettingsPreventIsToldWithTheirLinesOnceAndItsRecoveryOnce() throws Exception {
+        hall.night();
+        toTheOperator();
+        String right = Files.readString(hall.home().resolve("jobs/organization.csv"));
+        hall.appends("jobs/organization.csv", "令和99年度,01,経営政策部,,,,,,");
+
+        Said prevented = hall.matome("nightly", "--quiet");
+        List<Arrived> failure = toTheOperator();
+        hall.matome("nightly", "--quiet");
+        List<Arrived> again = toTheOperator();
+        Files.writeString(hall.home().resolve("jobs/organization.csv"), right);
+        hall.night();
+        List<Arrived> recovery = toTheOperator();
+        hall.night();
+
+        assertThat(prevented.status()).isEqualTo(2);
+        assertThat(failure).extracting(Arrived::subject).containsExactly(FAILED.formatted(2));
+        assertThat(prevented.err()).contains("organization.csv");
+        assertThat(failure.get(0).text())
+                .contains(prevented.err().lines().skip(1).map(String::strip).toList());
+        assertThat(again).isEmpty();
+        assertThat(recovery).extracting(Arrived::subject).containsExactly("【まとめ】夜間処理が元に戻りました（東村山市 第3回）");
+        assertThat(toTheOperator()).isEmpty();
+        assertThat(hall.matome("history").out()).contains("失敗");
+    }
+
+    @Test
+    void manyFaultsFillNoMailButAreAllInTheLog() throws Exception {
+        hall.night();
+        toTheOperator();
+        for (int i = 0; i < 30; i++) {
+            hall.appends("jobs/organization.csv", "令和99年度,01,経営政策部,,,,,,");
+        }
+
+        hall.matome("nightly", "--quiet");
+
+        assertThat(toTheOperator().get(0).text()).containsPattern("・ほか\\d+件は記録にあります。");
+        assertThat(Files.readString(hall.work("logs/run-000002.log"))).contains("organization.csv 44行目");
+    }
+
+    @Test
+    void nobodyIsToldByMailSettingsThatAreWrongThemselves() throws Exception {
+        hall.night();
+        toTheOperator();
+        hall.appends("jobs/city.yml", "  securty: tls");
+
+        Said prevented = hall.matome("nightly", "--quiet");
+
+        assertThat(prevented.status()).isEqualTo(2);
+        assertThat(prevented.err()).contains("mail.securty");
+        assertThat(toTheOperator()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfAPreventedNightAtATerminalOrWithoutMail() throws Exception {
+        hall.night();
+        toTheOperator();
+        hall.appends("jobs/organization.csv", "令和99年度,01,経営政策部,,,,,,");
+
+        hall.matome("nightly", "--no-mail");
+        hall.atATerminal().matome("nightly");
+
+        assertThat(toTheOperator()).isEmpty();
+        assertThat(hall.work("logs/run-000002.log")).doesNotExist();
+    }
+
+    @Test
+    void aFailingBackupIsToldOnceAndItsRecoveryOnce() throws Exception {
+        hall.night();
+        toTheOperator();
+        String notMounted = hall.home().resolve("backup").toString();
+
+        Said failed = hall.matome("backup", notMounted);
+        List<Arrived> failure = toTheOperator();
+        hall.matome("backup", notMounted);
+        List<Arrived> again = toTheOperator();
+        Files.createDirectory(Path.of(notMounted));
+        Said made = hall.matome("backup", notMounted);
+        List<Arrived> recovery = toTheOperator();
+        hall.matome("backup", hall.home().resolve("backup/2.zip").toString());
+
+        assertThat(failed.status()).isEqualTo(2);
+        assertThat(failure).extracting(Arrived::subject).containsExactly("【まとめ】控えを作れませんでした（東村山市）");
+        assertThat(failure.get(0).text()).contains(notMounted);
+        assertThat(again).isEmpty();
+        assertThat(made.status()).isZero();
+        assertThat(recovery).extracting(Arrived::subject).containsExactly("【まとめ】控えを作れるようになりました（東村山市）");
+        assertThat(toTheOperator()).isEmpty();
+    }
+
+    @Test
+    void aBackupThatCannotBeWrittenIsTold() throws Exception {
+        hall.night();
+        toTheOperator();
+        Path file = Files.writeString(hall.home().resolve("no-folder"), "");
+
+        Said failed = hall.matome("backup", file.resolve("1.zip").toString());
+
+        assertThat(failed.status()).isEqualTo(3);
+        assertThat(toTheOperator()).hasSize(1);
     }
 
     private List<Arrived> toTheOperator() throws Exception {

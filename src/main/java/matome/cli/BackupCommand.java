@@ -1,13 +1,17 @@
 package matome.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import matome.job.backup.Backup;
 import matome.job.backup.BackupFolder;
 import matome.job.backup.Manifest;
+import matome.model.Run;
+import matome.settings.CityMail;
 import matome.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes database, originals, settings and designs into one file, while the program may run. */
-@Command(name = "backup")
+@Command(name = Run.BACKUP)
 final class BackupCommand extends MatomeSubcommand {
 
     @Parameters(paramLabel = "FILE", arity = "1", descriptionKey = "FILE")
@@ -30,6 +34,20 @@ final class BackupCommand extends MatomeSubcommand {
 
     @Override
     ExitStatus run() throws Exception {
+        try {
+            write();
+        } catch (WrongUsage wrong) {
+            distressCall(mail()).ifPresent(call -> call.failed(Run.BACKUP, String.valueOf(wrong.getMessage())));
+            throw wrong;
+        } catch (IOException | RuntimeException failure) {
+            distressCall(mail()).ifPresent(call -> call.failed(Run.BACKUP, failure));
+            throw failure;
+        }
+        distressCall(mail()).ifPresent(call -> call.isWell(Run.BACKUP));
+        return ExitStatus.DONE;
+    }
+
+    private void write() throws IOException {
         Path typed = console().resolve(file);
         boolean folder = Files.isDirectory(typed);
         if (!folder && !typed.toString().endsWith(".zip")) {
@@ -52,7 +70,14 @@ final class BackupCommand extends MatomeSubcommand {
         if (keep != null) {
             new BackupFolder(typed).prune(keep).forEach(old -> console().say("backup.removed", old));
         }
-        return ExitStatus.DONE;
+    }
+
+    private Optional<CityMail> mail() {
+        try {
+            return CityMail.of(settings());
+        } catch (SettingsException wrong) {
+            return wrong.mail();
+        }
     }
 
     /** By the city's clock; a backup is most wanted when the settings are broken, so it does not need them. */

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import matome.job.DistressCall;
 import matome.model.FiscalYear;
 import matome.model.Messages;
 import matome.model.Phase;
+import matome.settings.CityMail;
 import matome.settings.Home;
 import matome.settings.Settings;
 import matome.settings.Suggestion;
@@ -66,6 +68,12 @@ abstract class MatomeSubcommand implements Callable<Integer> {
 
     Settings settings() {
         return matome.settings();
+    }
+
+    /** To tell the operators what nobody sees; empty when somebody watches, and when nobody is to be written to. */
+    Optional<DistressCall> distressCall(Optional<CityMail> mail) {
+        return mail.filter(city -> !console().surroundings().terminal())
+                .map(city -> new DistressCall(home(), city, console().clock()));
     }
 
     LocalDate today(Settings settings) {

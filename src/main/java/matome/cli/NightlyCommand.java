@@ -9,13 +9,15 @@ import matome.job.NightReport;
 import matome.job.Nightly;
 import matome.job.Progress;
 import matome.job.Scope;
+import matome.model.Run;
 import matome.settings.Settings;
+import matome.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The main job, once. */
-@Command(name = "nightly")
+@Command(name = Run.NIGHTLY)
 final class NightlyCommand extends MatomeSubcommand {
 
     @Option(names = "--year", paramLabel = "YEAR")
@@ -62,9 +64,21 @@ final class NightlyCommand extends MatomeSubcommand {
         return new Mailing(!noMail, folder, console().surroundings().terminal());
     }
 
+    /** Of a night that cannot begin, no run tells. */
+    private Settings settingsOrCall() {
+        try {
+            return settings();
+        } catch (SettingsException wrong) {
+            if (!noMail && mailFolder == null) {
+                distressCall(wrong.mail()).ifPresent(call -> call.cannotBegin(Run.NIGHTLY, wrong));
+            }
+            throw wrong;
+        }
+    }
+
     @Override
     ExitStatus run() throws Exception {
-        Settings settings = settings();
+        Settings settings = settingsOrCall();
         Scope scope = Scope.of(knownYear(settings, year)).withFull(full);
         Progress progress =
                 quiet || !console().surroundings().terminal() ? Progress.SILENT : new ProgressOnTerminal(console());

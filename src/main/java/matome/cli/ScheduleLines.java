@@ -9,11 +9,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import matome.job.DistressCall;
 import matome.job.schedule.Board;
 import matome.job.schedule.Ending;
 import matome.model.Printed;
 import matome.model.Run;
 import matome.model.State;
+import matome.settings.CityMail;
 import matome.settings.Home;
 import matome.settings.ScheduledJob;
 import matome.settings.Settings;
@@ -31,11 +33,13 @@ final class ScheduleLines implements Board {
     private final Console console;
     private final Home home;
     private final Clock clock;
+    private final Optional<CityMail> mail;
 
     ScheduleLines(Console console, Home home, Settings settings) {
         this.console = console;
         this.home = home;
         this.clock = console.clock().withZone(settings.zone());
+        this.mail = CityMail.of(settings);
     }
 
     @Override
@@ -52,6 +56,13 @@ final class ScheduleLines implements Board {
     public void faulty(SettingsException faults) {
         console.complain("schedule.faulty", now(), faults.faults().size());
         faults.faults().forEach(f -> console.surroundings().err().println("  " + f.text(console.messages())));
+    }
+
+    @Override
+    public void prevented(ScheduledJob job, SettingsException faults) {
+        faults.mail()
+                .or(() -> mail)
+                .ifPresent(city -> new DistressCall(home, city, console.clock()).cannotBegin(job.command(), faults));
     }
 
     @Override

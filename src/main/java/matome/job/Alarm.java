@@ -1,90 +1,61 @@
 package matome.job;
 
-import java.nio.file.FileSystemException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import matome.model.Letter;
 import matome.model.MailKind;
-import matome.model.Messages;
 import matome.publish.mail.RunLetter;
 import matome.settings.MailSettings;
+import matome.store.Database;
 import matome.store.Outbox;
 import matome.store.Told;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells the operators when a run fails, once for one reason, and when the next one does not. */
+/** Tells the operators when a job fails, once for one reason, and when the next run of it does not. */
 final class Alarm {
 
-    private static final Messages WORDS = Messages.japanese();
-
-    private final Night night;
+    private final Database database;
     private final MailSettings mail;
     private final Outbox outbox;
     private final Told told;
 
-    Alarm(Night night, MailSettings mail) {
-        this.night = night;
+    Alarm(Database database, MailSettings mail) {
+        this.database = database;
         this.mail = mail;
-        this.outbox = new Outbox(night.database());
-        this.told = new Told(night.database());
+        this.outbox = new Outbox(database);
+        this.told = new Told(database);
     }
 
     /**
-     * To be told how a run ended.
+     * Puts into the outbox what the operators do not know yet.
      *
-     * @param failure what stopped it; empty when it went to its end
+     * @param run how they are told of it
+     * @param reasons why it failed; none when all went well
      */
-    void ended(Optional<Exception> failure) {
-        List<String> reasons = reasons(failure);
-        RunLetter letter = new RunLetter(
-                night.settings().city(), night.id(), night.home().logs().toString());
-        new TransactionTemplate(new JdbcTransactionManager(night.database().source()))
-                .executeWithoutResult(transaction -> {
-                    for (String operator : mail.operators()) {
-                        tell(letter, operator, reasons);
-                    }
-                });
+    void ended(RunLetter run, List<String> reasons, Instant now) {
+        List<Letter> letters = letters(run, reasons);
+        new TransactionTemplate(new JdbcTransactionManager(database.source()))
+                .executeWithoutResult(transaction -> letters.forEach(letter -> outbox.put(letter, run.run(), now)));
     }
 
-    private void tell(RunLetter letter, String operator, List<String> reasons) {
-        Optional<String> last = told.last(operator, RunLetter.TOPIC);
+    /** Whether an operator does not know yet how it ended. */
+    boolean isNews(RunLetter run, List<String> reasons) {
+        return !letters(run, reasons).isEmpty();
+    }
+
+    private List<Letter> letters(RunLetter run, List<String> reasons) {
+        return mail.operators().stream()
+                .flatMap(operator -> letter(run, operator, reasons).stream())
+                .toList();
+    }
+
+    private Optional<Letter> letter(RunLetter run, String operator, List<String> reasons) {
         if (reasons.isEmpty()) {
-            if (RunLetter.wasFailure(last) && mail.sends(MailKind.RECOVERY)) {
-                put(letter.recovery(operator));
-            }
-        } else if (mail.sends(MailKind.FAILURE)) {
-            Letter failure = letter.failure(operator, reasons);
-            if (told.isNews(failure)) {
-                put(failure);
-            }
+            boolean failed = RunLetter.wasFailure(told.last(operator, run.topic()));
+            return failed && mail.sends(MailKind.RECOVERY) ? Optional.of(run.recovery(operator)) : Optional.empty();
         }
-    }
-
-    private void put(Letter letter) {
-        outbox.put(letter, night.id(), night.clock().instant());
-    }
-
-    /** What went wrong that is no section's fault; nothing when all went well. */
-    private List<String> reasons(Optional<Exception> failure) {
-        List<String> reasons = new ArrayList<>();
-        failure.ifPresent(f -> reasons.add(inWords(f)));
-        night.tally().brokenDesigns().forEach(design -> reasons.add(design.text(WORDS)));
-        if (night.tally().isPuzzled()) {
-            reasons.add(WORDS.text("mail.failure.puzzled"));
-        }
-        return reasons;
-    }
-
-    private static String inWords(Exception failure) {
-        return Stream.<Throwable>iterate(failure, t -> t != null, Throwable::getCause)
-                .filter(FileSystemException.class::isInstance)
-                .map(file -> ((FileSystemException) file).getFile())
-                .filter(file -> file != null)
-                .findFirst()
-                .map(file -> WORDS.text("mail.failure.file", file))
-                .orElseGet(() -> WORDS.text("mail.failure.stopped"));
+        return Optional.of(run.failure(operator, reasons)).filter(f -> mail.sends(MailKind.FAILURE) && told.isNews(f));
     }
 }

@@ -2,6 +2,7 @@ package matome.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,9 @@ import matome.model.OutboxMail;
 import matome.publish.mail.PostOffice;
 import matome.publish.mail.Posted;
 import matome.publish.mail.Posted.Result;
-import matome.settings.MailSettings;
+import matome.settings.CityMail;
+import matome.settings.Home;
+import matome.store.Database;
 import matome.store.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +37,8 @@ final class Dispatch {
     /** A night does not wait longer for its mails, however slow the server. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private final Night night;
-    private final MailSettings mail;
+    private final CityMail city;
+    private final Clock clock;
     private final Outbox outbox;
     private final Archive archive;
     private final List<OutboxMail> refused = new ArrayList<>();
@@ -43,11 +46,12 @@ final class Dispatch {
     private int sent;
     private int failures;
 
-    Dispatch(Night night, MailSettings mail) {
-        this.night = night;
-        this.mail = mail;
-        this.outbox = new Outbox(night.database());
-        this.archive = new Archive(night.home().archive());
+    /** Only under the home's lock. */
+    Dispatch(Home home, Database database, CityMail city, Clock clock) {
+        this.city = city;
+        this.clock = clock;
+        this.outbox = new Outbox(database);
+        this.archive = new Archive(home.archive());
     }
 
     MailReport send() {
@@ -57,7 +61,7 @@ final class Dispatch {
             unsure.add(left);
         }
         long end = System.nanoTime() + LONGEST.toNanos();
-        try (PostOffice office = new PostOffice(mail, night.settings().zone(), System.getenv())) {
+        try (PostOffice office = new PostOffice(city.mail(), city.zone(), System.getenv())) {
             for (OutboxMail waiting : outbox.in(MailState.QUEUED)) {
                 if (System.nanoTime() - end < 0 && failures < TRIES) {
                     post(office, waiting);
@@ -99,7 +103,7 @@ final class Dispatch {
     }
 
     private void mark(OutboxMail which, MailState state) {
-        outbox.mark(which, state, night.clock().instant());
+        outbox.mark(which, state, clock.instant());
     }
 
     private static void rest() {

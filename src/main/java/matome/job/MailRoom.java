@@ -6,8 +6,10 @@ import java.util.Optional;
 import matome.intake.Archive;
 import matome.model.Letter;
 import matome.model.OutboxMail;
+import matome.model.Run;
 import matome.publish.mail.EmlFolder;
-import matome.settings.MailSettings;
+import matome.publish.mail.RunLetter;
+import matome.settings.CityMail;
 import matome.store.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +20,19 @@ final class MailRoom {
     private static final Logger LOG = LoggerFactory.getLogger(MailRoom.class);
 
     private final Night night;
-    private final Optional<MailSettings> mail;
+    private final Optional<CityMail> city;
 
     MailRoom(Night night) {
         this.night = night;
-        this.mail = night.mailing().wanted() ? night.settings().mail() : Optional.empty();
+        this.city = night.mailing().wanted() ? CityMail.of(night.settings()) : Optional.empty();
     }
 
     /** Writes what is due into the outbox, or into a folder to look at. Only inside a transaction. */
     void write(Worklist worklist, CityYears years) throws IOException {
-        if (mail.isEmpty()) {
+        if (city.isEmpty()) {
             return;
         }
-        Correspondence correspondence = new Correspondence(night, mail.get());
+        Correspondence correspondence = new Correspondence(night, city.get().mail());
         List<Letter> letters = correspondence.due(worklist, years);
         if (night.mailing().folder().isPresent()) {
             show(letters);
@@ -44,8 +46,8 @@ final class MailRoom {
     private void show(List<Letter> letters) throws IOException {
         EmlFolder folder = new EmlFolder(
                 night.mailing().folder().orElseThrow(),
-                mail.orElseThrow(),
-                night.settings().zone());
+                city.orElseThrow().mail(),
+                city.orElseThrow().zone());
         Archive archive = new Archive(night.home().archive());
         for (int i = 0; i < letters.size(); i++) {
             OutboxMail shown = new OutboxMail(i, "dry-run." + i, night.clock().instant(), letters.get(i));
@@ -68,16 +70,28 @@ final class MailRoom {
      * @param failure what stopped the run; empty when it went to its end
      */
     void send(Optional<Exception> failure) {
-        if (mail.isEmpty() || night.mailing().folder().isPresent()) {
+        if (city.isEmpty() || night.mailing().folder().isPresent()) {
             return;
         }
         try {
             if (!night.mailing().attended()) {
-                new Alarm(night, mail.get()).ended(failure);
+                new Alarm(night.database(), city.get().mail())
+                        .ended(
+                                letter(),
+                                FailureReasons.of(night.tally(), failure),
+                                night.clock().instant());
             }
-            night.tally().mailed(new Dispatch(night, mail.get()).send());
+            night.tally().mailed(new Dispatch(night.home(), night.database(), city.get(), night.clock()).send());
         } catch (RuntimeException e) {
             LOG.error("mails could not be sent", e);
         }
+    }
+
+    private RunLetter letter() {
+        return new RunLetter(
+                night.settings().city(),
+                Run.NIGHTLY,
+                night.id(),
+                night.home().logs().toString());
     }
 }

@@ -33,8 +33,6 @@ import matome.store.SubmissionStatuses;
 /** Tells what is to be known in the morning: output/index.html, and the reminders. */
 final class MorningDesk {
 
-    private static final String NIGHTLY = "nightly";
-
     /** While results of one year are handed in, the goals of the next are too; what is older is only there to be read. */
     private static final int YEARS_AT_WORK = 2;
 
@@ -96,7 +94,7 @@ final class MorningDesk {
     private List<String> troubles(Run told, List<Answer> open, ZonedDateTime stated) {
         Instant before = nightBefore(stated).map(Run::started).orElse(Instant.EPOCH);
         return Stream.of(
-                        Troubles.of(runs.after(NIGHTLY, told.id()), zone),
+                        Troubles.of(runs.after(Run.NIGHTLY, told.id()), zone),
                         Troubles.of(night.tally().report(night.id(), List.of(), Duration.ZERO), open).stream(),
                         Troubles.of(new Outbox(night.database()), before))
                 .flatMap(troubles -> troubles)
@@ -106,9 +104,9 @@ final class MorningDesk {
     /** The night whose look at the shared folder the page tells of: this one, or the last whole one when this run is none. */
     private Run told() {
         Run now = runs.newest(1).get(0);
-        return now.job().equals(NIGHTLY)
+        return now.job().equals(Run.NIGHTLY)
                 ? now
-                : runs.lastDone(NIGHTLY, now.started()).orElse(now);
+                : runs.lastDone(Run.NIGHTLY, now.started()).orElse(now);
     }
 
     /** A night that is repeated tells the day's news again; one that was killed told nobody. */
@@ -120,7 +118,8 @@ final class MorningDesk {
     }
 
     private Optional<Run> nightBefore(ZonedDateTime stated) {
-        return runs.lastDone(NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
+        return runs.lastDone(
+                Run.NIGHTLY, stated.toLocalDate().atStartOfDay(zone).toInstant());
     }
 
     private List<Round> rounds(LocalDate today, List<DueAnswer> answers, List<Answer> open, Shelves shelves)

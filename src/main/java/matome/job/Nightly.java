@@ -3,6 +3,7 @@ package matome.job;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import matome.model.Run;
 import matome.settings.Home;
 import matome.settings.Settings;
 import matome.store.Database;
@@ -21,7 +22,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 public final class Nightly {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
-    private static final String JOB = "nightly";
 
     private final HomeRun home;
 
@@ -43,7 +43,7 @@ public final class Nightly {
     public Optional<NightReport> run(Scope scope, Mailing mailing, Progress progress) throws RunFailedException {
         CountDownLatch ended = new CountDownLatch(1);
         try {
-            return home.run(JOB, scope, mailing, progress, night -> runAndTell(night, ended));
+            return home.run(Run.NIGHTLY, scope, mailing, progress, night -> runAndTell(night, ended));
         } finally {
             ended.countDown();
         }
@@ -89,7 +89,7 @@ public final class Nightly {
     private static JobExecution launch(AnnotationConfigApplicationContext context, long id)
             throws JobExecutionException {
         JobOperator operator = context.getBean(JobOperator.class);
-        for (JobExecution killed : context.getBean(JobRepository.class).findRunningJobExecutions(JOB)) {
+        for (JobExecution killed : context.getBean(JobRepository.class).findRunningJobExecutions(Run.NIGHTLY)) {
             LOG.warn("{} was killed; recovering it", killed.getJobParameters());
             operator.recover(killed);
         }

@@ -4,6 +4,7 @@ import matome.intake.Archive;
 import matome.intake.Intake;
 import matome.intake.Look;
 import matome.intake.SharedFolder;
+import matome.model.Run;
 import matome.store.ConsolidatedSheets;
 import matome.store.SeenFiles;
 import org.springframework.batch.core.job.Job;
@@ -53,7 +54,7 @@ class NightlyJob {
             Step tell,
             Step deliver,
             StopOnSignal stopOnSignal) {
-        return new JobBuilder("nightly", repository)
+        return new JobBuilder(Run.NIGHTLY, repository)
                 .listener(stopOnSignal)
                 .start(look)
                 .next(takeIn)

@@ -20,6 +20,11 @@ public record Run(
         Map<matome.model.State, Integer> files,
         int published) {
 
+    public static final String NIGHTLY = "nightly";
+
+    /** Written down as a run only when its failure, or its recovery, is told. */
+    public static final String BACKUP = "backup";
+
     /** The job that takes in past years' sheets. */
     public static final String IMPORT = "import";
 

@@ -48,10 +48,22 @@ record City(
                 limits(top.blockOrNone("limits")),
                 Duration.ofSeconds(top.number("settling-seconds", Defaults.SETTLING_SECONDS, 0, 3600)),
                 top.value("return-folder").flatMap(v -> ReturnFolder.read(v, home)),
-                top.block("mail").map(block -> MailBlock.read(block, home)),
+                mail(top, home),
                 Retention.read(top.blockOrNone("retention")));
         top.refuseOthers();
         return city;
+    }
+
+    /** Nobody is written to by settings that are half right. */
+    private static Optional<MailSettings> mail(Block top, Home home) {
+        int before = top.faults().count();
+        return top.block("mail")
+                .map(block -> MailBlock.read(block, home))
+                .filter(mail -> top.faults().count() == before);
+    }
+
+    Optional<CityMail> writing() {
+        return mail.map(its -> new CityMail(name, zone, its));
     }
 
     private static Map<FiscalYear, String> words(Block block) {

@@ -2,6 +2,7 @@ package matome.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found wrong so far: one list for all files, and the file that is being read now. */
 final class Faults {
@@ -32,8 +33,12 @@ final class Faults {
     }
 
     void throwIfAny() {
+        throwIfAny(Optional.empty());
+    }
+
+    void throwIfAny(Optional<CityMail> mail) {
         if (!found.isEmpty()) {
-            throw new SettingsException(found.stream().sorted().distinct().toList());
+            throw new SettingsException(found.stream().sorted().distinct().toList(), mail);
         }
     }
 }

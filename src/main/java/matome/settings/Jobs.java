@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import matome.model.FiscalYear;
+import matome.model.Run;
 
 /** Reads the scheduled jobs, one file each. */
 final class Jobs {
 
-    private static final List<String> COMMANDS = List.of("nightly", "backup");
+    private static final List<String> COMMANDS = List.of(Run.NIGHTLY, Run.BACKUP);
 
     private Jobs() {}
 
@@ -21,7 +22,7 @@ final class Jobs {
                 command,
                 cron(block),
                 block.value("time-zone").flatMap(Value::zone).orElse(cityZone),
-                command.equals("backup")
+                command.equals(Run.BACKUP)
                         ? backup(block)
                         : block.block("parameters").map(Jobs::nightly).orElse(Map.of()));
         block.refuseOthers();

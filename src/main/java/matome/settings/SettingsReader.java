@@ -65,7 +65,7 @@ public final class SettingsReader {
             YearChecks.run(top.get(), city.get(), years.get());
             MailChecks.run(top.get(), years.get());
         }
-        faults.throwIfAny();
+        faults.throwIfAny(city.flatMap(City::writing));
         return settings(city.orElseThrow(), years.orElseThrow(), links, jobs);
     }
 

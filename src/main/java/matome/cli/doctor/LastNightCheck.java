@@ -13,14 +13,13 @@ import matome.store.Runs;
 /** Whether the last night came out well, and whether it came when it should. */
 final class LastNightCheck implements Check {
 
-    private static final String NIGHTLY = "nightly";
     /** A run may wait for another one. */
     private static final Duration GRACE = Duration.ofHours(1);
 
     @Override
     public List<Diagnosis> look(Patient patient) {
         try (Database database = Database.look(patient.home().database())) {
-            Optional<Run> last = new Runs(database).newestOf(NIGHTLY);
+            Optional<Run> last = new Runs(database).newestOf(Run.NIGHTLY);
             return List.of(last.map(run -> judge(patient, run))
                     .orElseGet(() -> Diagnosis.good(patient.words(), "doctor.night.none")));
         } catch (RuntimeException toldByTheDatabaseCheck) {
@@ -50,7 +49,7 @@ final class LastNightCheck implements Check {
         Instant latest = patient.now().minus(GRACE);
         return patient.settings().stream()
                 .flatMap(settings -> settings.jobs().stream())
-                .filter(job -> job.command().equals(NIGHTLY))
+                .filter(job -> job.command().equals(Run.NIGHTLY))
                 .flatMap(job -> due(job, last).stream())
                 .filter(due -> due.isBefore(latest))
                 .min(Instant::compareTo);

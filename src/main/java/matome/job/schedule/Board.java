@@ -18,6 +18,9 @@ public interface Board {
     /** The settings are wrong now: nothing begins until they are right, then what came due meanwhile. */
     void faulty(SettingsException faults);
 
+    /** A job is due, and the settings are wrong: told once for each such state of them. */
+    void prevented(ScheduledJob job, SettingsException faults);
+
     /** Something is out of reach: the next look tries again. */
     void troubled(Exception trouble);
 

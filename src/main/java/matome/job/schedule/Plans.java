@@ -27,6 +27,7 @@ final class Plans {
     private final Map<String, Plan> plans = new TreeMap<>();
     private boolean readBefore;
     private String toldFaults = "";
+    private String toldPrevented = "";
 
     Plans(Home home, Clock clock, Board board) {
         this.home = home;
@@ -42,9 +43,11 @@ final class Plans {
             jobs = SettingsReader.read(home.jobs()).jobs();
         } catch (SettingsException wrong) {
             tellOnce(wrong);
+            firstDue().ifPresent(plan -> tellOnce(plan, wrong));
             return false;
         }
         toldFaults = "";
+        toldPrevented = "";
         for (ScheduledJob job : jobs) {
             plan(job);
         }
@@ -58,6 +61,14 @@ final class Plans {
         if (!faults.equals(toldFaults)) {
             board.faulty(wrong);
             toldFaults = faults;
+        }
+    }
+
+    private void tellOnce(Plan due, SettingsException wrong) {
+        String prevented = due.job().name() + wrong.faults();
+        if (!prevented.equals(toldPrevented)) {
+            board.prevented(due.job(), wrong);
+            toldPrevented = prevented;
         }
     }
 

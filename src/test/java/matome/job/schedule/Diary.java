@@ -40,6 +40,11 @@ final class Diary implements Board {
     }
 
     @Override
+    public void prevented(ScheduledJob job, SettingsException faults) {
+        lines.add(job.name() + " prevented");
+    }
+
+    @Override
     public void troubled(Exception trouble) {
         lines.add("troubled");
     }

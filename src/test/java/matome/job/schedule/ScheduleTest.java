@@ -202,8 +202,21 @@ class ScheduleTest {
                 .containsExactly(
                         "nightly next 05-12T02:00",
                         "faulty jobs/nightly.yml:2",
+                        "nightly prevented",
                         "05-12T04:00 nightly catches up on 05-12T02:00",
                         "nightly DONE next 05-13T02:00");
+    }
+
+    @Test
+    void tellsOfNothingWhileWrongSettingsPreventNothing() throws Exception {
+        looksUntil("2020-05-12T10:00");
+        diary.lines().clear();
+        job("nightly", "0 25 * * *");
+        looksUntil("2020-05-12T18:00");
+        job("nightly", "0 2 * * *");
+        looksUntil("2020-05-12T19:00");
+
+        assertThat(diary.lines()).containsExactly("faulty jobs/nightly.yml:2");
     }
 
     @Test
