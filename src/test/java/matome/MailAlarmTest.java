@@ -111,6 +111,21 @@ class MailAlarmTest {
     }
 
     @Test
+    void aFileOfAClosedYearThatNobodyHasAnyMoreIsToldWithItsRemedy() throws Exception {
+        hall.night();
+        hall.matome("year", "close", "R1");
+        toTheOperator();
+        Files.delete(hall.output(CityHall.PDF));
+        for (Path kept : CityHall.files(hall.work("archive"))) {
+            Files.delete(kept);
+        }
+
+        hall.night();
+
+        assertThat(toTheOperator().get(0).text()).contains("--reprint で作り直してください: " + CityHall.PDF);
+    }
+
+    @Test
     void manyFaultsFillNoMailButAreAllInTheLog() throws Exception {
         hall.night();
         toTheOperator();

@@ -92,14 +92,54 @@ class YearCloseTest {
     @Test
     void whatIsNowhereAnyMoreIsSaid() throws IOException {
         hall.matome("year", "close", "R1");
-        String sha256 = matome.model.Sha256.of(Files.readAllBytes(hall.output(PDF)));
-        Files.delete(hall.output(PDF));
-        Files.delete(hall.work("archive/" + sha256.substring(0, 2) + "/" + sha256));
+        lose(PDF);
 
         Said night = hall.night();
 
         assertThat(night.status()).isEqualTo(3);
-        assertThat(night.out()).contains("バックアップから戻してください: " + PDF);
+        assertThat(night.out()).contains("--reprint で作り直してください: " + PDF);
+    }
+
+    @Test
+    void whatIsNowhereAnyMoreIsPrintedOnceMoreOnRequestAndNothingElseChanges() throws IOException {
+        hall.on("2020-07-01").matome("year", "close", "R1");
+        byte[] booklet = Files.readAllBytes(hall.output(BOOKLET));
+        Map<String, String> before = hall.keptOf("令和元年度");
+        lose(PDF);
+        Files.delete(hall.output(BOOKLET));
+        hall.appends("reports/goal-sheet.jrxml", "<!-- a later design -->");
+        hall.night();
+
+        Said again = hall.on("2020-08-01").matome("year", "close", "R1", "--reprint");
+        Said night = hall.night();
+
+        assertThat(again.err()).contains("令和元年度は「確定」になりました（令和2年7月1日）。");
+        assertThat(again.out().lines()).containsExactly(hall.output(PDF).toString());
+        assertThat(page(PDF, 1)).contains("確定");
+        assertThat(hall.output(BOOKLET)).hasBinaryContent(booklet);
+        Map<String, String> after = hall.keptOf("令和元年度");
+        assertThat(List.of(before, after))
+                .allSatisfy(files -> files.keySet().removeAll(List.of("output/" + PDF, "output/" + BOOKLET)));
+        assertThat(after).isEqualTo(before);
+        assertThat(night.status()).isZero();
+    }
+
+    @Test
+    void whereNothingIsLostNothingIsPrintedOnceMore() throws IOException {
+        hall.matome("year", "close", "R1");
+        Map<String, String> before = hall.fingerprints("output");
+
+        Said again = hall.matome("year", "close", "R1", "--reprint");
+
+        assertThat(again.status()).isZero();
+        assertThat(again.err()).contains("もう閉じてあります");
+        assertThat(hall.fingerprints("output")).isEqualTo(before);
+    }
+
+    private void lose(String file) throws IOException {
+        String sha256 = matome.model.Sha256.of(Files.readAllBytes(hall.output(file)));
+        Files.delete(hall.output(file));
+        Files.delete(hall.work("archive/" + sha256.substring(0, 2) + "/" + sha256));
     }
 
     @Test

@@ -25,6 +25,9 @@ final class YearCloseCommand extends MatomeSubcommand {
     @Option(names = "--incomplete")
     private boolean incomplete;
 
+    @Option(names = "--reprint")
+    private boolean reprint;
+
     YearCloseCommand(MatomeCommand matome) {
         super(matome);
     }
@@ -35,7 +38,8 @@ final class YearCloseCommand extends MatomeSubcommand {
         FiscalYear closing = knownYear(settings, year).orElseThrow();
         YearClosing job = new YearClosing(home(), settings, console().clock());
         YearClosing.Standing standing = job.standing(closing);
-        if (standing.closed().isPresent() && !standing.corrected()) {
+        boolean stays = standing.closed().isPresent() && !standing.corrected();
+        if (stays && !reprint) {
             say(standing.closed().get(), "year.closed-already");
             return ExitStatus.DONE;
         }
@@ -46,10 +50,14 @@ final class YearCloseCommand extends MatomeSubcommand {
             refuse(closing, standing);
             return ExitStatus.WRONG_USAGE;
         }
-        Optional<NightReport> report = job.run(closing);
+        Optional<NightReport> report = job.run(closing, reprint);
         if (report.isEmpty()) {
             console().complain("cli.locked", HomeLock.holder(home().work()));
             return ExitStatus.LOCKED;
+        }
+        if (stays && report.get().published().isEmpty() && !report.get().troubled()) {
+            say(standing.closed().orElseThrow(), "year.closed-already");
+            return ExitStatus.DONE;
         }
         return tell(report.get());
     }

@@ -55,6 +55,18 @@ final class ClosedYears {
         }
     }
 
+    /** Has the files of a complete edition printed once more of which nobody has the bytes; the others stay. */
+    void printLostAnew(FiscalYear year) throws IOException {
+        Optional<ClosedEdition> complete = edition(year).filter(ClosedEdition::complete);
+        if (complete.isPresent()) {
+            List<String> lost = files.lost(complete.get());
+            if (!lost.isEmpty()) {
+                files.restoreBut(complete.get(), lost);
+                whole.executeWithoutResult(status -> editions.printAnew(complete.get(), lost));
+            }
+        }
+    }
+
     /** Begins the editions that corrections make necessary, and puts back what is not as it was printed. */
     void beginAndRestore() throws IOException {
         for (ClosedEdition edition : editions.newest()) {

@@ -2,6 +2,8 @@ package matome.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import matome.intake.Archive;
@@ -41,10 +43,16 @@ final class EditionFiles {
 
     /** Sees to it that each file of a complete edition lies in output/ with the bytes that it was printed with. */
     void restore(ClosedEdition edition) throws IOException {
-        if (!edition.complete()) {
-            return;
+        if (edition.complete()) {
+            restoreBut(edition, List.of());
         }
-        for (Map.Entry<String, String> file : new TreeMap<>(editions.files(edition)).entrySet()) {
+    }
+
+    /** The same, but for some files. */
+    void restoreBut(ClosedEdition edition, List<String> lost) throws IOException {
+        Map<String, String> known = new TreeMap<>(editions.files(edition));
+        known.keySet().removeAll(lost);
+        for (Map.Entry<String, String> file : known.entrySet()) {
             PublishedFile printed = new PublishedFile(file.getKey(), file.getValue(), file.getValue());
             if (!output.holds(printed)) {
                 restore(printed);
@@ -52,6 +60,18 @@ final class EditionFiles {
                 archive.replace(archive.receive(output.bytes(printed.name())));
             }
         }
+    }
+
+    /** The files of which nobody has the bytes that they were printed with. */
+    List<String> lost(ClosedEdition edition) throws IOException {
+        List<String> lost = new ArrayList<>();
+        Map<String, String> known = new TreeMap<>(editions.files(edition));
+        for (Map.Entry<String, String> file : known.entrySet()) {
+            if (!lies(known, file.getKey()) && !archive.holds(file.getValue())) {
+                lost.add(file.getKey());
+            }
+        }
+        return lost;
     }
 
     /** Whether a file lies in output/ with the bytes that it is known by. */

@@ -23,6 +23,7 @@ final class FailureReasons {
         List<String> reasons = new ArrayList<>();
         failure.ifPresent(f -> reasons.add(of(f)));
         tally.brokenDesigns().forEach(design -> reasons.add(design.text(WORDS)));
+        tally.lost().forEach(file -> reasons.add(WORDS.text("night.lost", file).strip()));
         if (tally.isPuzzled()) {
             reasons.add(WORDS.text("mail.failure.puzzled"));
         }

@@ -126,6 +126,10 @@ final class Tally {
         return List.copyOf(broken);
     }
 
+    List<String> lost() {
+        return List.copyOf(lost);
+    }
+
     /** What became of the mails. */
     void mailed(MailReport report) {
         mails = Optional.of(report);

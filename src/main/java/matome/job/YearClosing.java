@@ -90,12 +90,17 @@ public final class YearClosing {
     /**
      * Prints and closes the year; one that is closed and was corrected is printed as 更新.
      *
+     * @param reprint whether files are printed once more of which nobody has the bytes
      * @return what it did; empty when another run holds the home
      */
-    public Optional<NightReport> run(FiscalYear year) throws RunFailedException {
+    public Optional<NightReport> run(FiscalYear year, boolean reprint) throws RunFailedException {
         Scope scope = Scope.of(Optional.of(year));
         return new HomeRun(home, settings, clock).run("close", scope, Progress.SILENT, night -> {
-            new ClosedYears(night).close(year, today());
+            ClosedYears closed = new ClosedYears(night);
+            closed.close(year, today());
+            if (reprint) {
+                closed.printLostAnew(year);
+            }
             Press.of(night).printAll();
         });
     }

@@ -107,6 +107,18 @@ public final class Editions {
                 .update());
     }
 
+    /** Forgets files that nobody has any more, so that the next run prints them once more. Only inside a transaction. */
+    public void printAnew(ClosedEdition edition, Collection<String> files) {
+        files.forEach(file -> sql.sql(
+                        "delete from edition_file where fiscal_year = :year and number = :number and file = :file")
+                .params(key(edition))
+                .param("file", file)
+                .update());
+        sql.sql("update edition set complete = 0 where fiscal_year = :year and number = :number")
+                .params(key(edition))
+                .update();
+    }
+
     /** Every file of the year is printed. */
     public void complete(ClosedEdition edition) {
         sql.sql("update edition set complete = 1 where fiscal_year = :year and number = :number")
