@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import matome.model.Sha256;
 
 /** The city's mail server of a test, the settings that lead to it, and what arrived. */
@@ -48,11 +49,15 @@ final class MailDesk implements AutoCloseable {
         return new MailDesk(server, port);
     }
 
+    /** A port that stays free until it is wanted: the system gives none of these to outgoing connections. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next may not be
+            }
         }
     }
 
