@@ -19,10 +19,12 @@ import java.util.zip.ZipOutputStream;
 import matome.CityHall.Said;
 import matome.job.HomeLock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A home's memory goes into one file, and comes back. */
+@Tag("long")
 class BackupTest {
 
     @TempDir

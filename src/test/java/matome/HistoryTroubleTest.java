@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A section's history when names, texts or the archive are not as plain as usual. */
+@Tag("long")
 class HistoryTroubleTest {
 
     private static final String FINANCE = KEIEI + "財政課.xlsx";

@@ -17,10 +17,12 @@ import matome.MailDesk.Arrived;
 import matome.model.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mail that comes on its days, mail that is held back, and mail that is only looked at. */
+@Tag("long")
 class MailDaysTest {
 
     private static final String WORKBOOK = KEIEI + "財政課.xlsx";

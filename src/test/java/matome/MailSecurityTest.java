@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Mail over an encrypted connection, with a password that nobody gets to see. */
+@Tag("long")
 class MailSecurityTest {
 
     private static final String SECRET = "ひみつ-K7!pass";

@@ -17,12 +17,14 @@ import matome.model.MailState;
 import matome.store.Database;
 import matome.store.Outbox;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Mail servers that refuse, stall and die: nothing is lost, nothing comes twice, and the night is none the worse. */
+@Tag("long")
 class MailTroubleTest {
 
     private static final String NEXT_TIME = "メールサーバーに渡せなかったものは、次の実行で送ります。";

@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which of a section's workbooks counts. */
+@Tag("long")
 class RevisionsTest {
 
     private static final String FINANCE = KEIEI + "財政課.xlsx";

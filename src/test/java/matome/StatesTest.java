@@ -21,6 +21,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,7 @@ class StatesTest {
                 .isEmpty();
     }
 
+    @Tag("long")
     @Test
     void aWorkbookWithAPasswordGoesBack() throws Exception {
         hall.receives(FINANCE, encrypted(finance()));

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are no goal sheets lie among healthy ones; the real program gets 2 seconds for each and 256 MB in all. */
+@Tag("long")
 class StrangeFilesTest {
 
     private static final List<String> SECTIONS = List.of("秘書広報課", "企画政策課", "財政課");

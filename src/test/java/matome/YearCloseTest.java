@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -155,6 +156,7 @@ class YearCloseTest {
         assertThat(archived).hasBinaryContent(pdf);
     }
 
+    @Tag("long")
     @Test
     void aBrokenDesignLeavesTheYearOpenUntilItIsMended() throws IOException {
         hall.edits("reports/summary.jrxml", "</jasperReport>", "</jasper>");
@@ -182,6 +184,7 @@ class YearCloseTest {
         assertThat(twice.err()).contains("令和元年度はもう閉じてあります（確定、令和2年5月11日）。何も変えていません。");
     }
 
+    @Tag("long")
     @Test
     void aYearThatLacksSectionsIsNotClosedUnlessOneInsists(@TempDir Path other) throws IOException {
         hall = CityHall.ofTheSampleCity(other);

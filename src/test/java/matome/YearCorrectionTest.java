@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import matome.CityHall.Said;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A correction makes another edition of a closed year, which stays as the one before did. */
+@Tag("long")
 class YearCorrectionTest {
 
     private static final String UPDATES = "令和元年度/更新一覧.csv";

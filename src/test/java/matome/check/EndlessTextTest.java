@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A million characters of the worst kind in one workbook cost seconds, and no stack. */
+@Tag("long")
 class EndlessTextTest {
 
     private static final int CELL = 32_767;

@@ -21,10 +21,12 @@ import matome.compare.Filling.Line;
 import matome.model.Column;
 import matome.model.FilledForm;
 import matome.model.HeadField;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any edits to any form: the comparison tells exactly those, and looked at from the other side, their opposites. */
+@Tag("long")
 class RandomEditsTest {
 
     /** A line that stays the same one whatever is done to it. */

@@ -15,6 +15,7 @@ import matome.model.FiscalYear;
 import matome.model.Phase;
 import matome.model.Section;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +115,7 @@ class YearOpeningTest {
                 .isEqualTo(text + "\r\n令和2年度,01,総務部,0101,総務課,10,,○\r\n令和2年度,01,総務部,0102,職員課①,20,,\r\n");
     }
 
+    @Tag("long")
     @Test
     void whateverTheHandTheOldLettersStayAndTheNewYearIsRead() throws IOException {
         for (int seed = 0; seed < 300; seed++) {

@@ -13,11 +13,13 @@ import matome.model.ListedItem;
 import matome.model.Messages;
 import matome.model.YearComparison;
 import matome.publish.ComparisonCsv;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What became of each row of an invented city hall is found again, and nothing else is. */
+@Tag("long")
 class GeneratedYearsTest {
 
     private static final int SEEDS = 200;

@@ -18,10 +18,12 @@ import matome.model.LinkDecision;
 import matome.model.ListedItem;
 import matome.model.Organization;
 import matome.model.YearComparison;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What decides nothing: the order in which things stand, and from which year one looks. */
+@Tag("long")
 class MatchingPropertiesTest {
 
     /** Links and proposals, told by section and title. */
