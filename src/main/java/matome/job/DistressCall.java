@@ -49,7 +49,16 @@ public final class DistressCall {
         tell(job, List.of(reason));
     }
 
+    /** Looks first whether anybody was told otherwise: the home is not taken from a night that is about to begin. */
     public void isWell(String job) {
+        try (Database database = Database.look(home.database())) {
+            if (!new Alarm(database, city.mail()).isNews(letter(job, 0), List.of())) {
+                return;
+            }
+        } catch (RuntimeException e) {
+            remember(e);
+            return;
+        }
         tell(job, List.of());
     }
 
