@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The data as the night hands it out: who handed in, what was found, and the twins for programs that know only CP932. */
+@Tag("long")
 class DataTest {
 
     private static final String DATA = "令和元年度/データ/";

@@ -11,10 +11,12 @@ import matome.CityHall.Said;
 import matome.MailDesk.Arrived;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One mail when a run fails, one when it is well again, and none in between. */
+@Tag("long")
 class MailAlarmTest {
 
     private static final String FAILED = "【まとめ】夜間処理が失敗しました（東村山市 第%d回）";

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A closed year stays as it was printed. */
+@Tag("long")
 class YearCloseTest {
 
     @TempDir
@@ -156,7 +157,6 @@ class YearCloseTest {
         assertThat(archived).hasBinaryContent(pdf);
     }
 
-    @Tag("long")
     @Test
     void aBrokenDesignLeavesTheYearOpenUntilItIsMended() throws IOException {
         hall.edits("reports/summary.jrxml", "</jasperReport>", "</jasper>");
@@ -184,7 +184,6 @@ class YearCloseTest {
         assertThat(twice.err()).contains("令和元年度はもう閉じてあります（確定、令和2年5月11日）。何も変えていません。");
     }
 
-    @Tag("long")
     @Test
     void aYearThatLacksSectionsIsNotClosedUnlessOneInsists(@TempDir Path other) throws IOException {
         hall = CityHall.ofTheSampleCity(other);

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import matome.model.CityYear;
 import matome.model.ConsolidatedSheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class BookletTest {
 
     private static final Pattern LINE_OF_CONTENTS = Pattern.compile("(?m)^\\s*(総括|第\\d+部)\\s+(\\d+)\\s*$");

@@ -18,10 +18,12 @@ import matome.model.OrganizationChange.Kind;
 import matome.model.RatingChange;
 import matome.model.Relation;
 import matome.model.YearComparison;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The comparison laid out for its readers. */
+@Tag("long")
 class ComparisonSheetsTest {
 
     private static final List<String> CATEGORIES = List.of("総計", "行革");
