@@ -138,6 +138,19 @@ class YearCloseTest {
         assertThat(hall.fingerprints("output")).isEqualTo(before);
     }
 
+    @Test
+    void whatTheArchiveStillHasIsPutBackAndNotPrintedOnceMore() throws IOException {
+        hall.matome("year", "close", "R1");
+        byte[] pdf = Files.readAllBytes(hall.output(PDF));
+        Files.delete(hall.output(PDF));
+
+        Said again = hall.matome("year", "close", "R1", "--reprint");
+
+        assertThat(again.status()).isZero();
+        assertThat(again.err()).contains("もう閉じてあります");
+        assertThat(hall.output(PDF)).hasBinaryContent(pdf);
+    }
+
     private void lose(String file) throws IOException {
         String sha256 = matome.model.Sha256.of(Files.readAllBytes(hall.output(file)));
         Files.delete(hall.output(file));

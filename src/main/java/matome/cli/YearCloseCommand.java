@@ -55,11 +55,7 @@ final class YearCloseCommand extends MatomeSubcommand {
             console().complain("cli.locked", HomeLock.holder(home().work()));
             return ExitStatus.LOCKED;
         }
-        if (stays && report.get().published().isEmpty() && !report.get().troubled()) {
-            say(standing.closed().orElseThrow(), "year.closed-already");
-            return ExitStatus.DONE;
-        }
-        return tell(report.get());
+        return tell(report.get(), standing.closed().filter(e -> stays));
     }
 
     private void refuse(FiscalYear closing, YearClosing.Standing standing) {
@@ -81,13 +77,19 @@ final class YearCloseCommand extends MatomeSubcommand {
                         messages().text(returned ? "state.REJECTED" : "state.MISSING"));
     }
 
-    private ExitStatus tell(NightReport report) {
+    /** Tells what became of the year, which may be one that stays closed as it is. */
+    private ExitStatus tell(NightReport report, Optional<ClosedEdition> staying) {
         report.published()
                 .forEach(f -> console().result(home().output().resolve(f).toString()));
         report.inUse()
                 .forEach(f -> console().complain("night.in-use", home().output().resolve(f)));
         report.brokenDesigns().forEach(d -> console().complain("cli.broken-design", d.text(messages())));
         report.lost().forEach(f -> console().complain("night.lost", f));
+        boolean whole = report.lost().isEmpty() && report.brokenDesigns().isEmpty();
+        if (report.closed().isEmpty() && staying.isPresent() && whole) {
+            say(staying.get(), "year.closed-already");
+            return ExitStatus.DONE;
+        }
         if (report.closed().isEmpty()) {
             console().complain("year.not-printed");
             return ExitStatus.FAILED;
