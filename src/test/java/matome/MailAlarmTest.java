@@ -168,6 +168,18 @@ class MailAlarmTest {
     }
 
     @Test
+    void aScheduleThatWrongSettingsPreventIsToldLikeANight() throws Exception {
+        hall.night();
+        toTheOperator();
+        hall.appends("jobs/organization.csv", "令和99年度,01,経営政策部,,,,,,");
+
+        Said prevented = hall.matome("schedule");
+
+        assertThat(prevented.status()).isEqualTo(2);
+        assertThat(toTheOperator()).extracting(Arrived::subject).containsExactly(FAILED.formatted(2));
+    }
+
+    @Test
     void aFailingBackupIsToldOnceAndItsRecoveryOnce() throws Exception {
         hall.night();
         toTheOperator();

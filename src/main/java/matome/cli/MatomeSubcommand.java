@@ -14,9 +14,11 @@ import matome.job.DistressCall;
 import matome.model.FiscalYear;
 import matome.model.Messages;
 import matome.model.Phase;
+import matome.model.Run;
 import matome.settings.CityMail;
 import matome.settings.Home;
 import matome.settings.Settings;
+import matome.settings.SettingsException;
 import matome.settings.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,6 +70,16 @@ abstract class MatomeSubcommand implements Callable<Integer> {
 
     Settings settings() {
         return matome.settings();
+    }
+
+    /** The settings; when they are wrong, no night can come, and none can tell the operators so. */
+    Settings settingsOrCall() {
+        try {
+            return settings();
+        } catch (SettingsException wrong) {
+            distressCall(wrong.mail()).ifPresent(call -> call.cannotBegin(Run.NIGHTLY, wrong));
+            throw wrong;
+        }
     }
 
     /** To tell the operators what nobody sees; empty when somebody watches, and when nobody is to be written to. */

@@ -11,7 +11,6 @@ import matome.job.Progress;
 import matome.job.Scope;
 import matome.model.Run;
 import matome.settings.Settings;
-import matome.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,21 +63,9 @@ final class NightlyCommand extends MatomeSubcommand {
         return new Mailing(!noMail, folder, console().surroundings().terminal());
     }
 
-    /** Of a night that cannot begin, no run tells. */
-    private Settings settingsOrCall() {
-        try {
-            return settings();
-        } catch (SettingsException wrong) {
-            if (!noMail && mailFolder == null) {
-                distressCall(wrong.mail()).ifPresent(call -> call.cannotBegin(Run.NIGHTLY, wrong));
-            }
-            throw wrong;
-        }
-    }
-
     @Override
     ExitStatus run() throws Exception {
-        Settings settings = settingsOrCall();
+        Settings settings = noMail || mailFolder != null ? settings() : settingsOrCall();
         Scope scope = Scope.of(knownYear(settings, year)).withFull(full);
         Progress progress =
                 quiet || !console().surroundings().terminal() ? Progress.SILENT : new ProgressOnTerminal(console());

@@ -5,9 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import matome.job.HomeLock;
 import matome.job.schedule.Schedule;
-import matome.model.Run;
 import matome.settings.Settings;
-import matome.settings.SettingsException;
 import picocli.CommandLine.Command;
 
 /** Stays up and runs each job of jobs/ at its time. */
@@ -37,16 +35,6 @@ final class ScheduleCommand extends MatomeSubcommand {
             return keep(settings, held);
         } finally {
             ended.countDown();
-        }
-    }
-
-    /** A machine that starts anew is not watched; it finds out only here that no night will come. */
-    private Settings settingsOrCall() {
-        try {
-            return settings();
-        } catch (SettingsException wrong) {
-            distressCall(wrong.mail()).ifPresent(call -> call.cannotBegin(Run.NIGHTLY, wrong));
-            throw wrong;
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import matome.intake.Archive;
@@ -113,8 +112,7 @@ final class HomeRun {
     }
 
     private List<SubmissionStatus> statuses(Night night) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
-        return new SubmissionStatuses(night.database(), settings).current(today);
+        return new SubmissionStatuses(night.database(), settings).current(night.today());
     }
 
     /** A number that is missing is no reason to call a night failed. */
